@@ -1,0 +1,39 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { FieldError, FieldHint, RequiredMark, StoredAnswer } from '@/components/forms/field-words';
+import type { FieldLook, FieldParts } from '@/components/forms/use-field-parts';
+
+type FieldFrameProps = Omit<FieldLook, 'name'> & { parts: FieldParts; storedWords?: string; children: ReactNode };
+
+/** Label, hint, one control, error: for controls that are a single element. */
+export function FieldFrame({ parts, label, hint, required, className = '', storedWords, children }: FieldFrameProps) {
+  return (
+    <div className={`flex min-w-0 flex-col gap-1 ${className}`}>
+      <label htmlFor={parts.id} className="font-medium">
+        {label}
+        {required && <RequiredMark />}
+      </label>
+      <FieldHint parts={parts} hint={hint} />
+      {children}
+      <FieldError parts={parts} />
+      <StoredAnswer parts={parts} words={storedWords} />
+    </div>
+  );
+}
+
+/** The same around a group of controls. */
+export function GroupFrame({ parts, label, hint, required, className = '', storedWords, children }: FieldFrameProps) {
+  return (
+    <fieldset id={parts.id} className={`flex min-w-0 flex-col gap-1.5 ${className}`} {...parts.aria}>
+      <legend className="float-left font-medium">
+        {label}
+        {required && <RequiredMark />}
+      </legend>
+      <FieldHint parts={parts} hint={hint} />
+      {children}
+      <FieldError parts={parts} />
+      <StoredAnswer parts={parts} words={storedWords} />
+    </fieldset>
+  );
+}

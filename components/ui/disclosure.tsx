@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+export function Disclosure({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
+  return (
+    <details open={open} className="group/disclosure">
+      <summary className="link inline-flex list-none items-center gap-1.5 py-1 [&::-webkit-details-marker]:hidden">
+        <svg
+          viewBox="0 0 10 10"
+          className="size-2.5 transition-transform duration-150 group-open/disclosure:rotate-90"
+          aria-hidden="true"
+        >
+          <path d="M3 1.5 7 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+        </svg>
+        {summary}
+      </summary>
+      <div className="pt-2">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,19 @@
+import type { SubmissionResult } from '@conform-to/react';
+
+/** What a server action answers to the form that called it. */
+export type FormState =
+  | { status: 'idle' }
+  | {
+      status: 'refused';
+      kind?: 'fields' | 'rule' | 'conflict' | 'already-done' | 'limit';
+      /** One French sentence, shown above the form. */
+      message?: string;
+      /** Field errors and everything typed, as conform's `submission.reply()` gives them. */
+      lastResult?: SubmissionResult<string[]>;
+      /** After a conflict: what the database holds now, by field name, ready to be shown beside what was typed. */
+      stored?: Record<string, string>;
+      /** After a conflict: the version to send with the next attempt. */
+      version?: number;
+    };
+
+export const idle: FormState = { status: 'idle' };

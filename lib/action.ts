@@ -1,0 +1,67 @@
+import 'server-only';
+import type { Submission } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { z } from 'zod';
+import type { FormState } from './action-state';
+import { AlreadyDoneError, ConflictError, outOfReach, RuleError } from './errors';
+import { formatTime } from './format';
+import { paths } from './paths';
+import { isSameOrigin } from './request';
+import { type Admin, currentViewer, isAdmin, isManager, isStaff, type Manager, type Staff, type Viewer } from './viewer';
+
+/** What travels with every form beside its fields. */
+const envelope = z.object({ idempotencyKey: z.uuid().optional(), version: z.coerce.number().int().positive().optional() });
+
+/** The key under which a creating form is sent once, and the version of the row that an editing form was opened on. */
+export type Sent = { key: string | undefined; version: number | undefined };
+
+type Run<V, S extends z.ZodType> = (person: V, input: z.output<S>, sent: Sent) => Promise<FormState | undefined | never>;
+type Action = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * A form's server action: who asks is found and must have the right, the input must fit the schema, broken rules come back as
+ * sentences with all that was typed. The run redirects, or returns nothing when the page simply shows the new state.
+ */
+export const staffAction = <S extends z.ZodType>(schema: S, run: Run<Staff, S>) => action(isStaff, schema, run);
+export const managerAction = <S extends z.ZodType>(schema: S, run: Run<Manager, S>) => action(isManager, schema, run);
+export const adminAction = <S extends z.ZodType>(schema: S, run: Run<Admin, S>) => action(isAdmin, schema, run);
+
+function action<V extends Viewer, S extends z.ZodType>(may: (viewer: Viewer) => viewer is V, schema: S, run: Run<V, S>): Action {
+  return async (_previous, form) => {
+    if (!(await isSameOrigin())) outOfReach();
+    const viewer = await currentViewer();
+    const submission = parseWithZod(form, { schema });
+    if (!viewer) return signInAgain(submission);
+    if (!may(viewer)) outOfReach();
+    if (submission.status !== 'success') return { status: 'refused', kind: 'fields', lastResult: submission.reply() };
+    const sent = envelope.safeParse(Object.fromEntries(form));
+    try {
+      const state = await run(viewer, submission.value, {
+        key: sent.data?.idempotencyKey,
+        version: sent.data?.version,
+      });
+      return state ?? { status: 'idle' };
+    } catch (error) {
+      return refusal(error, submission);
+    }
+  };
+}
+
+function refusal(error: unknown, submission: Submission<unknown>): FormState {
+  const lastResult = submission.reply();
+  if (error instanceof RuleError) return { status: 'refused', kind: 'rule', message: error.message, lastResult };
+  if (error instanceof AlreadyDoneError) {
+    const message = `Déjà enregistré à ${formatTime(error.at)} : rien n’a été créé en double.`;
+    return { status: 'refused', kind: 'already-done', message, lastResult };
+  }
+  if (error instanceof ConflictError) {
+    const message = `${error.subject} a été modifiée à ${formatTime(error.at)} pendant votre saisie. Vos réponses sont conservées : comparez et choisissez.`;
+    return { status: 'refused', kind: 'conflict', message, lastResult, stored: error.stored, version: error.version };
+  }
+  throw error;
+}
+
+function signInAgain(submission: Submission<unknown>): FormState {
+  const message = `Votre session a expiré. Ouvrez ${paths.signIn()} dans un autre onglet, reconnectez-vous, puis renvoyez ce formulaire : votre saisie vous attend.`;
+  return { status: 'refused', kind: 'limit', message, lastResult: submission.reply() };
+}

@@ -1,0 +1,17 @@
+/**
+ * Imprecise dates: « mi 2018 », « février et mars 2017 », « depuis 2014 », « 9 décembre 2015 ».
+ * Nothing here, and nothing that uses it, may turn a year into a day. This file is the way in; the others are its parts.
+ */
+export {
+  type Certainty,
+  certainty,
+  compareImprecise,
+  earliest,
+  type ImpreciseDate,
+  isPast,
+  span,
+} from './imprecise-date-bounds';
+export { type ImpreciseColumns, impreciseColumns, readImprecise } from './imprecise-date-columns';
+export { formatBounds, formatImpreciseDate } from './imprecise-date-format';
+export { IMPRECISE_DATE_MAX_LENGTH, type ParsedImpreciseDate, parseImpreciseDate } from './imprecise-date-parse';
+export { describePrecision, type Precision } from './imprecise-date-precision';

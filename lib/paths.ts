@@ -1,0 +1,47 @@
+/** The one place where French URLs and English code meet. */
+export const paths = {
+  home: '/tableau-de-bord',
+  dashboard: '/tableau-de-bord',
+  signIn: (back?: string) => (back ? `/connexion?suite=${encodeURIComponent(back)}` : '/connexion'),
+  projects: '/projets',
+  newProject: '/projets/nouveau',
+  project: (project: string) => `/projets/${project}`,
+  editProject: (project: string) => `/projets/${project}/modifier`,
+  lifecycle: (project: string) => `/projets/${project}/cycle-de-vie`,
+  adoptions: (project: string) => `/projets/${project}/structures`,
+  newAdoption: (project: string) => `/projets/${project}/structures/nouvelle`,
+  adoption: (project: string, adoption: string) => `/projets/${project}/structures/${adoption}`,
+  editAdoption: (project: string, adoption: string) => `/projets/${project}/structures/${adoption}/modifier`,
+  activities: (project: string) => `/projets/${project}/activites`,
+  newActivity: (project: string) => `/projets/${project}/activites/nouvelle`,
+  editActivity: (project: string, activity: string) => `/projets/${project}/activites/${activity}`,
+  campaigns: (project: string) => `/projets/${project}/evaluations`,
+  newCampaign: (project: string) => `/projets/${project}/evaluations/nouvelle`,
+  campaign: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}`,
+  evaluation: (project: string, campaign: string, adoption: string) =>
+    `/projets/${project}/evaluations/${campaign}/${adoption}`,
+  indicators: (project: string) => `/projets/${project}/indicateurs`,
+  documents: (project: string) => `/projets/${project}/documents`,
+  history: (project: string) => `/projets/${project}/historique`,
+  asCarrier: (project: string) => `/projets/${project}/vue-porteur`,
+  organizations: '/structures',
+  newOrganization: '/structures/nouvelle',
+  organization: (organization: string) => `/structures/${organization}`,
+  editOrganization: (organization: string) => `/structures/${organization}/modifier`,
+  evaluations: '/evaluations',
+  myProject: '/mon-projet',
+  myProjectOf: (project: string) => `/mon-projet/${project}`,
+  sheets: '/fiches',
+  sheet: (project: string) => `/fiches/${project}`,
+} as const;
+
+/** A path with its search parameters; empty ones are left out. */
+export function withSearch(path: string, search: Record<string, string | number | null | undefined>): string {
+  const kept = Object.entries(search).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return kept.length ? `${path}?${new URLSearchParams(kept.map(([key, value]) => [key, String(value)]))}` : path;
+}
+
+/** A path of our own site to go back to, or the fallback: an address typed by somebody else leads nowhere. */
+export function safeBack(back: string | undefined, fallback: string): string {
+  return back && /^\/(?![/\\])[\w\-./?=&%]*$/.test(back) && !back.startsWith('/api/') ? back : fallback;
+}

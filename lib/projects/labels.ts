@@ -1,0 +1,62 @@
+import type { ExitCause, LifecycleEventKind, PartnerRole, Phase, ProjectOrigin, Visibility } from '@/lib/generated/prisma/enums';
+
+export const phaseLabels = {
+  SELECTION: 'Sélection',
+  FEASIBILITY: 'Faisabilité',
+  TRAINING: 'Formation',
+  SUPPORT: 'Accompagnement',
+  EVALUATION_1: 'Évaluation I',
+  EVALUATION_2: 'Évaluation II',
+  EVALUATION_3: 'Évaluation III',
+} satisfies Record<Phase, string>;
+
+/** A project may have its own name for a phase. */
+export type OwnPhaseLabels = readonly { phase: Phase; label: string }[];
+
+export function phaseLabel(phase: Phase, own: OwnPhaseLabels = []): string {
+  return own.find((label) => label.phase === phase)?.label ?? phaseLabels[phase];
+}
+
+export const lifecycleEventLabels = {
+  ENTERED: 'Ouverte',
+  COMPLETED: 'Terminée',
+  SKIPPED: 'Passée',
+  STOPPED: 'Arrêtée',
+  REOPENED: 'Rouverte',
+  EXITED: 'Sortie de l’accélérateur',
+} satisfies Record<LifecycleEventKind, string>;
+
+export const exitCauseLabels = {
+  LAW: 'Loi d’expérimentation',
+  PROGRAMME_COMPLETED: 'Fin du parcours d’évaluation',
+  NATIONAL_STRATEGY: 'Stratégie nationale',
+  LAB: 'Suite donnée dans un Labo',
+  CARRIER_REQUEST: 'À la demande du porteur',
+  OTHER: 'Autre cause',
+} satisfies Record<ExitCause, string>;
+
+/** A missing cause is said, never guessed. */
+export function exitCauseLabel(cause: ExitCause | null): string {
+  return cause ? exitCauseLabels[cause] : 'Cause non précisée';
+}
+
+export const originLabels = {
+  CALL: 'Appel à projets',
+  SOLICITATION: 'Sollicitation',
+  ALREADY_SPREADING: 'Déjà en cours d’essaimage',
+} satisfies Record<ProjectOrigin, string>;
+
+export const partnerRoleLabels = {
+  EXPERT: 'Expert',
+  NETWORK: 'Réseau',
+  COMMISSIONER: 'Commanditaire',
+  FUNDER: 'Financeur',
+  PARTNER: 'Partenaire',
+  CO_CARRIER: 'Co-porteur',
+} satisfies Record<PartnerRole, string>;
+
+export const visibilityLabels = {
+  INTERNAL: 'Interne',
+  CARRIER: 'Porteur',
+  PUBLIC: 'Public',
+} satisfies Record<Visibility, string>;

@@ -1,0 +1,99 @@
+import type { ExitCause, LifecycleEventKind, Phase } from '@/lib/generated/prisma/enums';
+import { certainty, type ImpreciseDate } from '@/lib/imprecise-date';
+import { type Day, today } from '@/lib/day';
+
+/** The phases in programme order. Tabs, stepper, matrix, dashboard and mutations read this table. */
+export const PHASES = [
+  { phase: 'SELECTION', isEvaluation: false, perAdoption: true },
+  { phase: 'FEASIBILITY', isEvaluation: false, perAdoption: false },
+  { phase: 'TRAINING', isEvaluation: false, perAdoption: true },
+  { phase: 'SUPPORT', isEvaluation: false, perAdoption: true },
+  { phase: 'EVALUATION_1', isEvaluation: true, perAdoption: true },
+  { phase: 'EVALUATION_2', isEvaluation: true, perAdoption: true },
+  { phase: 'EVALUATION_3', isEvaluation: true, perAdoption: true },
+] as const satisfies readonly { phase: Phase; isEvaluation: boolean; perAdoption: boolean }[];
+
+export type CourseEvent = {
+  phase: Phase | null;
+  kind: LifecycleEventKind;
+  date: ImpreciseDate | null;
+  reason: string | null;
+  decision: string | null;
+  exitCause: ExitCause | null;
+  /** Order of recording. */
+  sequence: number;
+};
+
+/** `notReached`: the project left before this phase. */
+export type PhaseState = 'ahead' | 'inProgress' | 'completed' | 'skipped' | 'stopped' | 'notReached';
+
+export type PhaseStep = {
+  phase: Phase;
+  state: PhaseState;
+  /** When it was opened, where that is known. */
+  openedOn: ImpreciseDate | null;
+  /** When it reached this state; null when nothing happened or the day is not known. */
+  since: ImpreciseDate | null;
+  reason: string | null;
+  /** False when the day asked about falls between the earliest and the latest day of the last event. */
+  isCertain: boolean;
+};
+
+export type Course = {
+  enteredOn: ImpreciseDate | null;
+  hasEntered: boolean;
+  exit: { on: ImpreciseDate | null; cause: ExitCause | null; reason: string | null; isCertain: boolean } | null;
+  steps: PhaseStep[];
+  /** The phase under way that is furthest along; null when none is. */
+  current: Phase | null;
+  /** The furthest phase that anything happened in. */
+  furthest: Phase | null;
+};
+
+const STATE_AFTER: Record<Exclude<LifecycleEventKind, 'EXITED'>, PhaseState> = {
+  ENTERED: 'inProgress',
+  REOPENED: 'inProgress',
+  COMPLETED: 'completed',
+  SKIPPED: 'skipped',
+  STOPPED: 'stopped',
+};
+
+/**
+ * Where a project stands on a day: a function of its events. An event counts from its earliest possible day on;
+ * an event without a date counts always.
+ */
+export function courseOf(events: readonly CourseEvent[], asOf: Day = today()): Course {
+  const happened = events.filter((event) => whenOf(event, asOf) !== 'not-yet').sort((a, b) => a.sequence - b.sequence);
+  const entry = happened.find((event) => event.phase === null && event.kind === 'ENTERED');
+  const exit = happened.findLast((event) => event.phase === null && event.kind !== 'ENTERED');
+  const hasLeft = exit?.kind === 'EXITED' ? exit : null;
+  const steps = PHASES.map(({ phase }) => stepOf(phase, happened, asOf, hasLeft !== null));
+  return {
+    enteredOn: entry?.date ?? null,
+    hasEntered: entry !== undefined,
+    exit: hasLeft && {
+      on: hasLeft.date,
+      cause: hasLeft.exitCause,
+      reason: hasLeft.reason,
+      isCertain: whenOf(hasLeft, asOf) !== 'possible',
+    },
+    steps,
+    current: hasLeft ? null : (steps.findLast((step) => step.state === 'inProgress')?.phase ?? null),
+    furthest: steps.findLast((step) => ['inProgress', 'completed', 'stopped'].includes(step.state))?.phase ?? null,
+  };
+}
+
+function stepOf(phase: Phase, happened: CourseEvent[], asOf: Day, hasLeft: boolean): PhaseStep {
+  const own = happened.filter((event) => event.phase === phase);
+  const last = own.at(-1);
+  const openedOn = own.findLast((event) => event.kind === 'ENTERED' || event.kind === 'REOPENED')?.date ?? null;
+  if (!last || last.kind === 'EXITED') {
+    return { phase, state: hasLeft ? 'notReached' : 'ahead', openedOn, since: null, reason: null, isCertain: true };
+  }
+  const state = STATE_AFTER[last.kind];
+  return { phase, state, openedOn, since: last.date, reason: last.reason, isCertain: whenOf(last, asOf) !== 'possible' };
+}
+
+function whenOf(event: CourseEvent, asOf: Day) {
+  return event.date ? certainty(event.date, asOf) : 'unknown';
+}

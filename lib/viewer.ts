@@ -1,0 +1,61 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { currentSessionToken } from './auth';
+import { outOfReach } from './errors';
+import type { Role } from './generated/prisma/enums';
+import { paths } from './paths';
+import { findLiveSession } from './sessions';
+
+declare const proven: unique symbol;
+type Person<R extends Role> = { id: string; name: string; email: string; role: R; sessionId: string; [proven]: true };
+
+/** Each right contains the ones below it: an Admin is a Manager, a Manager is Staff. */
+export type Staff = Person<'STAFF' | 'MANAGER' | 'ADMIN'>;
+export type Manager = Person<'MANAGER' | 'ADMIN'>;
+export type Admin = Person<'ADMIN'>;
+/** Reads its own projects, and writes nothing. */
+export type Carrier = Person<'CARRIER'>;
+export type Viewer = Staff | Carrier;
+
+/** The person a session token stands for, read from the database; null when the session is over or the account closed. */
+export async function viewerOfSession(token: string): Promise<Viewer | null> {
+  const session = await findLiveSession(token);
+  if (!session) return null;
+  const { id, name, email, role } = session.user;
+  return { id, name, email, role, sessionId: session.id } as Viewer;
+}
+
+/** The signed-in person, or null. Read once per request. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const token = await currentSessionToken();
+  return token ? viewerOfSession(token) : null;
+});
+
+export function isStaff(viewer: Viewer): viewer is Staff {
+  return viewer.role !== 'CARRIER';
+}
+
+export function isManager(viewer: Viewer): viewer is Manager {
+  return viewer.role === 'MANAGER' || viewer.role === 'ADMIN';
+}
+
+export function isAdmin(viewer: Viewer): viewer is Admin {
+  return viewer.role === 'ADMIN';
+}
+
+export function isCarrier(viewer: Viewer): viewer is Carrier {
+  return viewer.role === 'CARRIER';
+}
+
+/** For pages: nobody signed in goes to the sign-in page; anybody else finds no such page. */
+export const requireStaff = (back?: string) => require(isStaff, back);
+export const requireManager = (back?: string) => require(isManager, back);
+export const requireAdmin = (back?: string) => require(isAdmin, back);
+export const requireCarrier = (back?: string) => require(isCarrier, back);
+
+async function require<V extends Viewer>(is: (viewer: Viewer) => viewer is V, back?: string): Promise<V> {
+  const viewer = await currentViewer();
+  if (!viewer) redirect(paths.signIn(back));
+  return is(viewer) ? viewer : outOfReach();
+}

@@ -1,0 +1,72 @@
+import type { OrganizationSeed } from './shape';
+
+/** Every organization that the source names. It gives no SIREN, and a kind only where one stands here. */
+export const organizations: OrganizationSeed[] = [
+  { slug: 'atd-quart-monde', name: 'ATD Quart Monde' },
+  {
+    slug: 'air-services',
+    name: 'Air Services',
+    kind: 'COMPANY_GROUP',
+    kindText: 'groupe économique solidaire',
+  },
+  { slug: 'unis-vers-l-emploi', name: 'Unis vers l’emploi', kind: 'COMPANY_GROUP', kindText: 'groupe d’ESS' },
+  { slug: 'coorace', name: 'COORACE', kind: 'NETWORK', kindText: 'réseau' },
+  {
+    slug: 'ceid-addictions',
+    name: 'Comité d’études et d’informations sur la drogue de Bordeaux',
+    shortName: 'CEID-Addictions',
+    department: '33',
+    city: 'Bordeaux',
+    aliases: ['CEID'],
+  },
+  {
+    slug: 'tapaj-france',
+    name: 'TAPAJ France',
+    kind: 'NETWORK',
+    kindText: 'réseau national',
+    aliases: ['Tapaj France', 'TAPAF France'],
+    note: 'La source écrit une fois « Réseau TAPAF France ».',
+  },
+  {
+    slug: 'ulisse-energie',
+    name: 'ULISSE Energie',
+    kind: 'EI',
+    kindText: 'entreprise d’insertion',
+    aliases: ['Ulisse Energie', 'Ulisse Énergie'],
+  },
+  {
+    slug: 'departement-de-l-isere',
+    name: 'Conseil départemental de l’Isère',
+    kind: 'DEPARTMENT',
+    department: '38',
+    note: 'La source parle du conseil départemental en général et situe l’essaimage de Soleni en Isère ; elle ne dit pas quelle part ce conseil y a prise.',
+  },
+  { slug: 'lahso', name: 'LAHSo', kind: 'ASSOCIATION', kindText: 'association' },
+  {
+    slug: 'federation-des-crepi',
+    name: 'Fédération des CREPI',
+    kind: 'FEDERATION',
+    kindText: 'fédération',
+    aliases: ['CREPI', 'Clubs régionaux d’entreprises partenaires de l’insertion'],
+  },
+  { slug: 'creaquartier', name: 'Créaquartier', kind: 'ASSOCIATION', kindText: 'association' },
+  { slug: 'a-co-r', name: 'Association A.CO.R', shortName: 'A.CO.R', kind: 'ASSOCIATION', kindText: 'association' },
+  {
+    slug: 'departement-de-loire-atlantique',
+    name: 'Conseil départemental de Loire-Atlantique',
+    kind: 'DEPARTMENT',
+    department: '44',
+  },
+  { slug: 'agire', name: 'AgiRE', kind: 'ASSOCIATION', kindText: 'association' },
+  {
+    slug: 'departement-de-saone-et-loire',
+    name: 'Conseil départemental de Saône-et-Loire',
+    kind: 'DEPARTMENT',
+    department: '71',
+  },
+  { slug: 'departement-d-ardeche', name: 'Conseil départemental d’Ardèche', kind: 'DEPARTMENT', department: '07' },
+  { slug: 'sncf-gares-connexions', name: 'SNCF Gares&Connexions', aliases: ['Gares&Connexions'] },
+  { slug: 'aries', name: 'ARIES', kindText: 'structure' },
+  { slug: 'hpf', name: 'HPF', kind: 'ASSOCIATION', kindText: 'association' },
+  { slug: 'adpei', name: 'ADPEI', kind: 'ASSOCIATION', kindText: 'association' },
+];
