@@ -1,5 +1,6 @@
 import { GeistSans } from 'geist/font/sans';
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/components/layout/skip-link';
 import { FlashNotice } from '@/components/ui/flash-notice';
@@ -19,7 +20,9 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page is drawn for its request: a page drawn in advance could not carry the nonce that lets its scripts run.
+  await connection();
   return (
     <html lang="fr" className={GeistSans.variable}>
       <body className="bg-paper font-sans">

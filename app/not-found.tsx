@@ -21,8 +21,8 @@ export default function NotFound() {
       }
     >
       <p>
-        L’adresse a pu changer, ou la page appartient à un projet qui ne vous est pas confié. Si un lien vous a mené ici,
-        demandez-en un nouveau à la personne qui vous l’a envoyé.
+        L’adresse a pu changer, ou la page appartient à un projet qui ne vous est pas confié. Si un lien vous a mené
+        ici, demandez-en un nouveau à la personne qui vous l’a envoyé.
       </p>
     </CenteredPage>
   );

@@ -1,5 +1,9 @@
 import { redirect } from 'next/navigation';
+import { landingOf } from '@/lib/landing';
+import { paths } from '@/lib/paths';
+import { currentViewer } from '@/lib/viewer';
 
-export default function HomePage(): never {
-  redirect('/tableau-de-bord');
+export default async function HomePage(): Promise<never> {
+  const viewer = await currentViewer();
+  redirect(viewer ? landingOf(viewer) : paths.signIn());
 }

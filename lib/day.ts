@@ -55,8 +55,7 @@ export function dateOf(day: Day): Date {
 
 /** The day it is in Paris, whatever the zone of the machine. */
 export function today(now: Date = new Date()): Day {
-  // Swedish writes days the ISO way, in every engine.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now);
+  return parisDay.format(now);
 }
 
 export function addDays(day: Day, count: number): Day {
@@ -80,6 +79,9 @@ export function formatDayShort(day: Day): string {
 export function formatDayOfMonth(dayOfMonth: number): string {
   return dayOfMonth === 1 ? '1er' : String(dayOfMonth);
 }
+
+// Swedish writes days the ISO way, in every engine.
+const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

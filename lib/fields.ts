@@ -4,7 +4,8 @@ import { type ImpreciseDate, parseImpreciseDate } from './imprecise-date';
 // The kinds of fields our forms have. Each says what to do in one French sentence that names the thing asked.
 
 /** Control characters other than tab and line breaks, and lone surrogates, never enter the database. */
-const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const UNFIT =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 const written = (max: number) =>
   z
@@ -15,7 +16,10 @@ const written = (max: number) =>
 
 /** A short text that must be there. @param what « le nom du projet » */
 export const requiredText = (what: string, max = 200) =>
-  z.string({ error: `Indiquez ${what}.` }).pipe(written(max)).refine((text) => text.length > 0, `Indiquez ${what}.`);
+  z
+    .string({ error: `Indiquez ${what}.` })
+    .pipe(written(max))
+    .refine((text) => text.length > 0, `Indiquez ${what}.`);
 
 /** A text that may be left empty; empty becomes null. */
 export const optionalText = (max = 4000) =>
@@ -28,7 +32,11 @@ export const optionalText = (max = 4000) =>
 
 /** An imprecise date that must be there. @param what « la date de la session » */
 export const requiredDate = (what: string) =>
-  z.string({ error: `Indiquez ${what}.` }).trim().min(1, `Indiquez ${what}.`).transform(asImpreciseDate);
+  z
+    .string({ error: `Indiquez ${what}.` })
+    .trim()
+    .min(1, `Indiquez ${what}.`)
+    .transform(asImpreciseDate);
 
 /** An imprecise date that may be left empty. */
 export const optionalDate = () =>
@@ -46,7 +54,9 @@ export const optionalDay = () =>
 
 /** One of a list of values. @param what « la phase » */
 export const oneOf = <T extends string>(values: readonly T[] | Record<string, T>, what: string) =>
-  z.enum(Array.isArray(values) ? (values as readonly T[]) : (Object.values(values) as T[]), { error: `Choisissez ${what}.` });
+  z.enum(Array.isArray(values) ? (values as readonly T[]) : (Object.values(values) as T[]), {
+    error: `Choisissez ${what}.`,
+  });
 
 /** One of a list of values, or none. */
 export const optionalOneOf = <T extends string>(values: readonly T[] | Record<string, T>) =>
@@ -77,8 +87,22 @@ export const optionalList = (maxItems = 20, maxLength = 120) =>
   z
     .string()
     .optional()
-    .transform((text) => [...new Set((text ?? '').split(/[,;\n]/).map((item) => item.trim()).filter(Boolean))])
+    .transform((text) => [
+      ...new Set(
+        (text ?? '')
+          .split(/[,;\n]/)
+          .map((item) => item.trim())
+          .filter(Boolean),
+      ),
+    ])
     .pipe(z.array(written(maxLength)).max(maxItems, `Gardez au plus ${maxItems} éléments.`));
+
+/** An address on the web, http or https only, or null when left empty. */
+export const optionalWebAddress = () =>
+  optionalText(500).refine(
+    (text) => text === null || (/^https?:\/\//i.test(text) && URL.canParse(text)),
+    'Écrivez l’adresse complète, par exemple https://www.exemple.fr.',
+  );
 
 function asImpreciseDate(text: string, context: z.RefinementCtx): ImpreciseDate {
   const parsed = parseImpreciseDate(text);

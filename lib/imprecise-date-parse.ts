@@ -6,6 +6,7 @@ import {
   LAST_YEAR,
   missingYear,
   movingDate,
+  outOfLimits,
   type Problem,
   problemMessage,
   shortYear,
@@ -14,7 +15,7 @@ import {
 } from './imprecise-date-problem';
 import { readBounds } from './imprecise-date-range';
 import { isMovingDate, isRelativeDate, isUnknownDate } from './imprecise-date-relative';
-import { cleanWording, readingKey } from './imprecise-date-wording';
+import { cleanWording, readingKey, withoutFillers } from './imprecise-date-wording';
 
 export const IMPRECISE_DATE_MAX_LENGTH = 120;
 
@@ -29,7 +30,8 @@ export function parseImpreciseDate(text: string, { now = today() }: { now?: Day 
   const wording = cleanWording(text);
   const key = readingKey(wording);
   const bounds = boundsOf(wording, key, now);
-  if (isProblem(bounds)) return { ok: false, message: problemMessage(bounds, exampleYear(key, now)) };
+  if (isProblem(bounds))
+    return { ok: false, message: problemMessage(bounds, exampleYear(`${key} ${bounds.example}`, now)) };
   return { ok: true, date: { text: wording, ...bounds } };
 }
 
@@ -41,27 +43,32 @@ function boundsOf(wording: string, key: string, now: Day): Pick<ImpreciseDate, '
   if (isUnknownDate(key)) return { from: null, to: null };
   const reading = readBounds(key);
   if (isProblem(reading)) return reading;
-  if (reading) return outOfLimits(reading.from) ?? outOfLimits(reading.to) ?? reading;
+  if (reading) return [reading.from, reading.to].every(isWithinLimits) ? reading : outOfLimits;
   const almost = almostReadable(wording, key, now);
   if (almost) return almost;
   return isRelativeDate(key) ? { from: null, to: null } : unreadable(wording);
 }
 
-function outOfLimits(day: Day | null): Problem | null {
-  return day && yearOutOfLimits(Number(day.slice(0, 4)));
+function isWithinLimits(day: Day | null): boolean {
+  return day === null || yearOutOfLimits(Number(day.slice(0, 4))) === null;
 }
 
 /** What would read with its year, with a full year, or on the day it was typed only. */
 function almostReadable(wording: string, key: string, now: Day): Problem | null {
   if (isMovingDate(key)) return movingDate(wording, exampleOfMoving(key, now));
-  const glue = /\d[/.-]\d{1,2}$/.test(key) ? '/' : ' ';
+  const glue = /\d([/.-])\d{1,2}$/.exec(key)?.[1] ?? ' ';
   // 2000 is a leap year: « 29 février » lacks its year whatever the current one.
-  if (isReadable(`${wording}${glue}2000`)) {
+  if (namesSomething(key) && isReadable(`${wording}${glue}2000`)) {
     const example = `${wording}${glue}${now.slice(0, 4)}`;
     return missingYear(wording, isReadable(example) ? example : undefined);
   }
   const fullYear = wording.replace(/(?<!\d)(\d{2})$/, '20$1');
   return fullYear !== wording && isReadable(fullYear) ? shortYear(fullYear) : null;
+}
+
+/** « en cours » is no date that lacks its year, « pendant l'année » is one. */
+function namesSomething(key: string): boolean {
+  return withoutFillers(`${key} `) !== '' || key.endsWith('annee');
 }
 
 function isReadable(wording: string): boolean {
@@ -75,7 +82,7 @@ function exampleOfMoving(key: string, now: Day): string | undefined {
 }
 
 /** The year typed when there is one, so that the examples look like what the person means. */
-function exampleYear(key: string, now: Day): number {
-  const typed = (key.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number);
-  return typed.find((year) => year >= FIRST_YEAR && year <= LAST_YEAR) ?? Number(now.slice(0, 4));
+function exampleYear(typedText: string, now: Day): number {
+  const years = (typedText.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number);
+  return years.find((year) => year >= FIRST_YEAR && year <= LAST_YEAR) ?? Number(now.slice(0, 4));
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatDayShort, lastDayOfMonth, MONTHS } from './day';
+import { formatDay, formatDayShort, lastDayOfMonth, MONTHS, makeDay } from './day';
 
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
@@ -8,12 +8,15 @@ export type Problem = { problem: string; example?: string };
 
 /** « La date du 31/02/2027 n’existe pas. Exemples : 28/02/2027, mi 2027, 2e trimestre 2027. » */
 export function problemMessage({ problem, example }: Problem, year: number): string {
-  const examples = [example ?? `mars ${year}`, `mi ${year}`, `2e trimestre ${year}`];
-  return `${problem} Exemples\u00a0: ${examples.join(', ')}.`;
+  const examples = new Set([example ?? `mars ${year}`, `mi ${year}`, `2e trimestre ${year}`, `mars ${year}`]);
+  return `${problem} Exemples\u00a0: ${[...examples].slice(0, 3).join(', ')}.`;
 }
 
 export function noSuchDay(year: number, month: number, dayOfMonth: number, style: 'figures' | 'words'): Problem {
-  if (month < 1 || month > 12) return noSuchMonth(year, month);
+  if (month < 1 || month > 12) {
+    const swapped = makeDay(year, dayOfMonth, month);
+    return swapped ? { ...noSuchMonth(year, month), example: formatDayShort(swapped) } : noSuchMonth(year, month);
+  }
   const last = lastDayOfMonth(year, month);
   const nearest = dayOfMonth < 1 ? `${last.slice(0, 8)}01` : last;
   if (style === 'words') {
@@ -39,13 +42,19 @@ export function noSuchPart(part: 'trimestre' | 'semestre', rank: number, count: 
 
 export function yearOutOfLimits(year: number): Problem | null {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return null;
-  return { problem: `L’année ${year} est hors limites\u00a0: de ${FIRST_YEAR} à ${LAST_YEAR}.` };
+  const written = String(year).padStart(4, '0');
+  return { problem: `L’année ${written} est hors limites\u00a0: de ${FIRST_YEAR} à ${LAST_YEAR}.` };
 }
+
+/** For a bound that no typed year states: « avant 1900 », « après 2100 ». */
+export const outOfLimits: Problem = {
+  problem: `Cette date sort des limites\u00a0: de ${FIRST_YEAR} à ${LAST_YEAR}.`,
+};
 
 export function reversedRange(from: string, to: string): Problem {
   return {
     problem: `La fin (${formatDay(to)}) vient avant le début (${formatDay(from)}).`,
-    example: `mars à juin ${to.slice(0, 4)}`,
+    example: `mars à juin ${from.slice(0, 4)}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type Day } from './day';
+import { span } from './imprecise-date-bounds';
 import { isProblem, type Period, type Reading, readPeriod } from './imprecise-date-period';
 import { type Problem, reversedRange } from './imprecise-date-problem';
 import { withoutFillers } from './imprecise-date-wording';
@@ -28,7 +29,7 @@ function readParts(parts: string[]): Reading {
   const readings = parts.map((part, index) => (index < parts.length - 1 ? readPart(part, last) : readPeriod(last)));
   const known = readings.filter((reading) => reading !== null);
   if (parts.length < 2 || known.length < parts.length) return null;
-  return known.reduce((sum, next) => (isProblem(sum) ? sum : isProblem(next) ? next : join(sum, next)));
+  return known.reduce<Reading>(join, known[0] ?? null);
 }
 
 /** In « 3 au 5 mars 2017 » or « mi et fin 2018 », the first part borrows from the last one what it lacks. */
@@ -43,9 +44,11 @@ function readPart(part: string, last: string): Reading {
   return readings.find((reading) => reading && !isProblem(reading)) ?? readings.find((reading) => reading) ?? null;
 }
 
-function join(first: Period, next: Period): Period | Problem {
-  if (first.from > next.from || first.to > next.to) return reversedRange(first.from, next.to);
-  return { from: first.from, to: next.to };
+/** The widest stretch both allow: in « automne 2018 à hiver 2018 », the winter may be either end of 2018. */
+function join(first: Reading, next: Period | Problem): Reading {
+  if (first === null || isProblem(first)) return first;
+  if (isProblem(next)) return next;
+  return first.from > next.to ? reversedRange(first.from, next.to) : span([first, next]);
 }
 
 const SIDES: [RegExp, (period: Period, fuzzyEdge: string) => OpenReading][] = [

@@ -25,12 +25,12 @@ const NUMBER =
 const UNIT = '(?:jours?|semaines?|quinzaines?|mois|trimestres?|semestres?|ans?|annees?)';
 const ORDER = '(?:premiere?s|derniere?s|prochaine?s)';
 const BEFORE_DURATION =
-  "(?:(?:a peu pres|au bout|il y a|d'ici|un peu|apres|au|autour|avant|ces|dans|de|depuis|durant|en|environ|les|moins|pendant|plus|pres|presque|vers) |d')*";
+  "(?:(?:a peu pres|au bout|il y a|d'ici|un peu|a|apres|au|autour|avant|ces|dans|de|depuis|durant|en|environ|les|moins|pendant|plus|pres|presque|sous|vers) |d')*";
 const DURATION = new RegExp(`^${BEFORE_DURATION}(?:${NUMBER}(?: ${ORDER})?[ -]${UNIT}|${ORDER} ${UNIT})(?: .*)?$`);
 
 // An event named with its article (« après la formation », « à l'issue du bilan »): the article tells it from a mistyped date.
 const ANCHORED =
-  /^(?:a l'issue|a la fin|a la suite|suite|apres|au cours|au debut|au moment|avant|d'ici|dans|depuis|durant|jusqu'a|lors|pendant) ?(?:(?:de |a )?(?:la |les |le |l'|cette |cet |ces |ce |sa |ses |son |leurs? )|du |des |aux? |d'une? |une? )\S{2}.*$/;
+  /^(?:(?:en |a la |au )?(?:debut|fin|milieu)|a l'issue|a la suite|suite|apres|au cours|au moment|avant|d'ici|dans|depuis|durant|jusqu'a|lors|pendant) ?(?:(?:de |a )?(?:la |les |le |l'|cette |cet |ces |ce |sa |ses |son |leurs? )|du |des |aux? |d'une? |une? )\S{2}.*$/;
 const SAME_MOMENT =
   /^(?:(?:a|en|vers|depuis|des|apres|avant) )?(?:cette|ces|ce|la meme|le meme) (?:date|dates|epoque|periode|moment|stade)$/;
 const NEXT_TO =

@@ -17,6 +17,9 @@ export type Admin = Person<'ADMIN'>;
 /** Reads its own projects, and writes nothing. */
 export type Carrier = Person<'CARRIER'>;
 export type Viewer = Staff | Carrier;
+/** Nobody signed in: reads the public sheets. */
+export type Visitor = { role: 'VISITOR' };
+export const visitor: Visitor = { role: 'VISITOR' };
 
 /** The person a session token stands for, read from the database; null when the session is over or the account closed. */
 export async function viewerOfSession(token: string): Promise<Viewer | null> {

@@ -1,10 +1,7 @@
 /** A reason to stop that is meant to be read as it is: one French sentence, no stack. */
 export class Refusal extends Error {}
 
-/**
- * Runs a command's main function: a `Refusal` becomes one line and exit code 1, anything else keeps its stack.
- * Leaves at once: the migration engine keeps a timer of ten seconds.
- */
+/** Runs a command's main function: a `Refusal` becomes one line and exit code 1, anything else keeps its stack. */
 export async function runCommand(main) {
   try {
     await main();
@@ -12,5 +9,4 @@ export async function runCommand(main) {
     console.error(error instanceof Refusal ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
-  process.exit();
 }

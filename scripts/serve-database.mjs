@@ -11,6 +11,6 @@ await runCommand(async () => {
   const asked = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
   });
-  await Promise.race([asked, postgres.exited]);
+  await Promise.race([asked, postgres.lost]);
   await postgres.stop();
 });

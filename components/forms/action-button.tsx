@@ -15,7 +15,14 @@ type ActionButtonProps = ButtonLook & {
 };
 
 /** One decision, one button. A refusal is said under it. */
-export function ActionButton({ action, label, pendingLabel = 'Un instant…', fields, idempotencyKey, ...look }: ActionButtonProps) {
+export function ActionButton({
+  action,
+  label,
+  pendingLabel = 'Un instant…',
+  fields,
+  idempotencyKey,
+  ...look
+}: ActionButtonProps) {
   const [state, send, pending] = useActionState(action, idle);
   const hidden = Object.entries({ ...fields, ...(idempotencyKey ? { idempotencyKey } : {}) });
   return (
@@ -30,7 +37,10 @@ export function ActionButton({ action, label, pendingLabel = 'Un instant…', fi
       </FormPending>
       {state.status === 'refused' && (
         <p role="alert" className="max-w-80 text-sm font-medium text-red">
-          {state.message ?? Object.values(state.lastResult?.error ?? {}).flat().join(' ')}
+          {state.message ??
+            Object.values(state.lastResult?.error ?? {})
+              .flat()
+              .join(' ')}
         </p>
       )}
     </form>

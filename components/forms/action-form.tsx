@@ -32,7 +32,7 @@ export function ActionForm({ action, defaultValues, id, className = '', children
   const refused = state.status === 'refused' ? state : undefined;
   const [form] = useForm({
     id,
-    defaultValue: defaultValues,
+    defaultValue: defaultValues as FormDefaults,
     lastResult: refused?.lastResult,
     onSubmit(event, { formData }) {
       event.preventDefault();
@@ -69,6 +69,9 @@ export function ActionForm({ action, defaultValues, id, className = '', children
 }
 
 const NOTHING_STORED = {};
+
+/** Conform turns dates, numbers and booleans into text by itself; its own type only knows the text. */
+type FormDefaults = Record<string, string | null | undefined> | undefined;
 
 /** After an answer: an accepted form starts anew, a refused one brings the eye to the reason (a wrong field has the focus already). */
 function settle(state: FormState, formId: string, refusal: HTMLDivElement | null) {

@@ -4,7 +4,7 @@ import { GroupFrame } from '@/components/forms/field-frame';
 import type { Option } from '@/components/forms/options';
 import { type FieldLook, initialList, useFieldParts } from '@/components/forms/use-field-parts';
 
-type CheckboxListProps = FieldLook & { options: (Option & { text?: string })[]; columns?: boolean };
+type CheckboxListProps = FieldLook & { options: Option[]; columns?: boolean };
 
 /** Several answers under one name. */
 export function CheckboxList({ name, label, hint, required, className, options, columns }: CheckboxListProps) {

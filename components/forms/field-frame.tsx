@@ -6,18 +6,24 @@ import type { FieldLook, FieldParts } from '@/components/forms/use-field-parts';
 
 type FieldFrameProps = Omit<FieldLook, 'name'> & { parts: FieldParts; storedWords?: string; children: ReactNode };
 
-/** Label, hint, one control, error: for controls that are a single element. */
-export function FieldFrame({ parts, label, hint, required, className = '', storedWords, children }: FieldFrameProps) {
+/** Label, hint, one control, error: for controls that are a single element. Side by side, controls stay on one line. */
+export function FieldFrame(props: FieldFrameProps & { note?: ReactNode }) {
+  const { parts, label, hint, required, className = '', storedWords, note, children } = props;
   return (
-    <div className={`flex min-w-0 flex-col gap-1 ${className}`}>
-      <label htmlFor={parts.id} className="font-medium">
-        {label}
-        {required && <RequiredMark />}
-      </label>
-      <FieldHint parts={parts} hint={hint} />
+    <div className={`field ${className}`}>
+      <div className="flex flex-col gap-0.5 pb-1">
+        <label htmlFor={parts.id} className="font-medium">
+          {label}
+          {required && <RequiredMark />}
+        </label>
+        <FieldHint parts={parts} hint={hint} />
+      </div>
       {children}
-      <FieldError parts={parts} />
-      <StoredAnswer parts={parts} words={storedWords} />
+      <div className="flex flex-col gap-1 pt-1 empty:pt-0">
+        {note}
+        <FieldError parts={parts} />
+        <StoredAnswer parts={parts} words={storedWords} />
+      </div>
     </div>
   );
 }

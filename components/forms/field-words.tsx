@@ -1,7 +1,7 @@
 'use client';
 
-import { buttonClass } from '@/components/ui/button-class';
 import type { FieldParts } from '@/components/forms/use-field-parts';
+import { buttonClass } from '@/components/ui/button-class';
 
 export function RequiredMark() {
   return (
@@ -35,14 +35,10 @@ export function StoredAnswer({ parts, words }: { parts: FieldParts; words?: stri
   const { formId, name, stored } = parts;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control bg-amber-soft px-2.5 py-1.5 text-sm">
-      <p className="min-w-0 flex-1">
+      <p className="min-w-0 flex-1 basis-40">
         Enregistré entre-temps{'\u00a0'}: {stored === '' ? 'rien' : `«\u00a0${words ?? stored}\u00a0»`}
       </p>
-      <button
-        type="button"
-        className={buttonClass({ size: 'sm' })}
-        onClick={() => takeStored(formId, name, stored)}
-      >
+      <button type="button" className={buttonClass({ size: 'sm' })} onClick={() => takeStored(formId, name, stored)}>
         Reprendre cette réponse
       </button>
     </div>

@@ -17,7 +17,12 @@ export function FormFooter({ submitLabel, submitVariant, secondary = [], cancelH
     <div className={`flex flex-wrap items-center gap-2.5 ${sticky ? STICKY : ''}`}>
       <SubmitButton variant={submitVariant}>{submitLabel}</SubmitButton>
       {secondary.map((button) => (
-        <SubmitButton key={button.label} variant={button.variant ?? 'secondary'} name={button.name} value={button.value}>
+        <SubmitButton
+          key={button.label}
+          variant={button.variant ?? 'secondary'}
+          name={button.name}
+          value={button.value}
+        >
           {button.label}
         </SubmitButton>
       ))}
@@ -26,7 +31,9 @@ export function FormFooter({ submitLabel, submitVariant, secondary = [], cancelH
           Annuler
         </a>
       )}
-      <p className="ms-auto hidden text-sm text-soft group-has-required/form:block">* à remplir</p>
+      <p className={`ms-auto hidden text-sm text-soft group-has-required/form:block ${sticky ? 'max-md:hidden!' : ''}`}>
+        * à remplir
+      </p>
     </div>
   );
 }

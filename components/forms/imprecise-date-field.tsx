@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FieldFrame } from '@/components/forms/field-frame';
 import { type FieldLook, initialText, useFieldParts } from '@/components/forms/use-field-parts';
 import { formatBounds, parseImpreciseDate } from '@/lib/imprecise-date';
@@ -12,8 +12,19 @@ export function ImpreciseDateField({ name, label, hint = EXAMPLES, required, cla
   const parts = useFieldParts(name, { hint, note: true });
   const initial = initialText(parts.initial) ?? '';
   const [wording, setWording] = useState(initial);
+  useEffect(() => {
+    const form = document.forms.namedItem(parts.formId);
+    const startAgain = () => setWording(initial);
+    form?.addEventListener('reset', startAgain);
+    return () => form?.removeEventListener('reset', startAgain);
+  }, [parts.formId, initial]);
+  const note = (
+    <output id={parts.noteId} htmlFor={parts.id} className="min-h-5 text-sm text-green">
+      {readingOf(wording)}
+    </output>
+  );
   return (
-    <FieldFrame parts={parts} label={label} hint={hint} required={required} className={className}>
+    <FieldFrame parts={parts} label={label} hint={hint} required={required} className={className} note={note}>
       <input
         id={parts.id}
         name={name}
@@ -25,9 +36,6 @@ export function ImpreciseDateField({ name, label, hint = EXAMPLES, required, cla
         className="control max-w-72"
         {...parts.aria}
       />
-      <output id={parts.noteId} htmlFor={parts.id} className="min-h-5 text-sm text-green">
-        {readingOf(wording)}
-      </output>
     </FieldFrame>
   );
 }

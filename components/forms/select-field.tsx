@@ -15,7 +15,14 @@ export function SelectField(props: SelectFieldProps) {
   const parts = useFieldParts(name, { hint });
   const storedWords = wordsOf(options, parts.stored);
   return (
-    <FieldFrame parts={parts} label={label} hint={hint} required={required} className={className} storedWords={storedWords}>
+    <FieldFrame
+      parts={parts}
+      label={label}
+      hint={hint}
+      required={required}
+      className={className}
+      storedWords={storedWords}
+    >
       <select
         id={parts.id}
         name={name}

@@ -10,7 +10,13 @@ type SubmitButtonProps = ButtonLook & { name?: string; value?: string; children:
 export function SubmitButton({ variant = 'primary', size, name, value, children }: SubmitButtonProps) {
   const { pending, pendingLabel } = useContext(FormPending);
   return (
-    <button type="submit" name={name} value={value} aria-disabled={pending || undefined} className={buttonClass({ variant, size })}>
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      aria-disabled={pending || undefined}
+      className={buttonClass({ variant, size })}
+    >
       {pending && variant === 'primary' ? pendingLabel : children}
     </button>
   );

@@ -23,14 +23,14 @@ export function TextField(props: TextFieldProps) {
   const parts = useFieldParts(name, { hint });
   return (
     <FieldFrame parts={parts} label={label} hint={hint} required={required} className={className}>
-      <span className={`flex items-center gap-2 ${WIDTHS[size]}`}>
+      <span className="flex items-center gap-2">
         <input
           id={parts.id}
           name={name}
           type={type}
           required={required}
           defaultValue={type === 'password' ? undefined : initialText(parts.initial)}
-          className="control"
+          className={`control ${WIDTHS[size]}`}
           {...rest}
           {...parts.aria}
         />

@@ -6,6 +6,8 @@ import type { NavItem, NavSection } from '@/components/layout/nav';
 import { NavRail } from '@/components/layout/nav-rail';
 import { type ShellUser, UserBlock } from '@/components/layout/user-block';
 
+const RAIL_ID = 'navigation';
+
 type AppShellProps = {
   sections: NavSection[];
   /** At most four, with icons: the bottom bar of small screens. */
@@ -19,17 +21,18 @@ type AppShellProps = {
 };
 
 export function AppShell({ sections, mainItems, user, signOut, homeHref = '/', topBar, children }: AppShellProps) {
-  const account = <UserBlock user={user} signOut={signOut} />;
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
+    <div className="shell">
       <CellSprite />
-      <aside className="no-print sticky top-0 hidden h-dvh flex-col gap-5 overflow-y-auto border-r border-line bg-rail px-3 pt-4 pb-4 md:flex">
+      <aside id={RAIL_ID} popover="auto" aria-label="Navigation et compte" className="rail no-print">
         <a href={homeHref} className="flex items-center gap-2.5 rounded-control px-2.5 text-lg font-semibold">
           <BrandMark />
           Essaim
         </a>
-        <NavRail sections={sections} label="Navigation principale" />
-        <div className="mt-auto">{account}</div>
+        <NavRail sections={sections} />
+        <div className="mt-auto">
+          <UserBlock user={user} signOut={signOut} />
+        </div>
       </aside>
       <div className="min-w-0 pb-20 md:pb-0 print:pb-0">
         <div className="mx-auto flex max-w-310 flex-col gap-5 px-4 pt-4 pb-10 md:px-8 md:pt-5.5 print:max-w-none print:p-0">
@@ -39,10 +42,7 @@ export function AppShell({ sections, mainItems, user, signOut, homeHref = '/', t
           </main>
         </div>
       </div>
-      <BottomBar items={mainItems}>
-        <NavRail sections={sections} label="Toutes les pages" />
-        <div className="mt-5">{account}</div>
-      </BottomBar>
+      <BottomBar items={mainItems} railId={RAIL_ID} />
     </div>
   );
 }

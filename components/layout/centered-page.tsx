@@ -7,7 +7,7 @@ type CenteredPageProps = { title: string; children?: ReactNode; actions?: ReactN
 export function CenteredPage({ title, children, actions }: CenteredPageProps) {
   return (
     <main id="contenu" tabIndex={-1} className="grid min-h-[80dvh] place-items-center px-5 py-12">
-      <div className="w-full max-w-md">
+      <div className="w-full max-w-lg">
         <BrandMark className="mb-5 size-10" />
         <h1 className="text-2xl font-bold tracking-[-0.025em]">{title}</h1>
         {children && <div className="mt-3 flex flex-col gap-2 text-soft">{children}</div>}

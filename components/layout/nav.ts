@@ -3,6 +3,8 @@ import type { Tone } from '@/components/ui/tone';
 
 export type NavItem = {
   label: string;
+  /** For the bottom bar, where five entries share 320 px. */
+  shortLabel?: string;
   href: string;
   icon?: ReactNode;
   count?: number;

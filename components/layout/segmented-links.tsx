@@ -5,14 +5,10 @@ export function SegmentedLinks({ label, items }: SegmentedLinksProps) {
   return (
     <nav aria-label={label} className="no-print inline-flex rounded-control border border-line bg-rail p-0.5">
       {items.map((item) => (
-        <a key={item.href} href={item.href} aria-current={item.current ? 'true' : undefined} className={SEGMENT}>
+        <a key={item.href} href={item.href} aria-current={item.current ? 'true' : undefined} className="segment">
           {item.label}
         </a>
       ))}
     </nav>
   );
 }
-
-const SEGMENT =
-  'rounded-tag border border-transparent px-3 py-1 text-sm font-medium text-soft hover:text-ink ' +
-  'aria-[current]:border-line aria-[current]:bg-card aria-[current]:text-ink aria-[current]:shadow-lift pointer-coarse:py-2';

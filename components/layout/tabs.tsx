@@ -9,9 +9,9 @@ export function Tabs({ label, items }: TabsProps) {
       <ul className="flex w-max min-w-full gap-5 border-b border-line">
         {items.map((item) => (
           <li key={item.href}>
-            <CurrentLink href={item.href} exact={item.exact} className={TAB}>
+            <CurrentLink href={item.href} exact={item.exact} className="tab">
               {item.label}
-              {item.count !== undefined && <span className="ms-1.5 text-sm text-faint">{item.count}</span>}
+              {item.count !== undefined && <span className="tab-count">{item.count}</span>}
             </CurrentLink>
           </li>
         ))}
@@ -19,7 +19,3 @@ export function Tabs({ label, items }: TabsProps) {
     </nav>
   );
 }
-
-const TAB =
-  '-mb-px block border-b-2 border-transparent pt-1 pb-2 font-medium whitespace-nowrap text-soft hover:text-ink ' +
-  'focus-visible:-outline-offset-2 aria-[current]:border-green aria-[current]:text-ink';

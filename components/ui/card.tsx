@@ -18,10 +18,13 @@ export function Card({ title, hint, actions, footer, flush, level = 2, id, class
   const Heading = level === 2 ? 'h2' : 'h3';
   const headed = Boolean(title || actions);
   return (
-    <section id={id} className={`card min-w-0 rounded-card border border-line bg-card ${className}`}>
+    <section
+      id={id}
+      className={`card min-w-0 rounded-card border border-line bg-card ${flush ? 'overflow-clip' : ''} ${className}`}
+    >
       {headed && (
         <header
-          className={`flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4.5 ${flush ? 'border-b border-line py-3.5' : 'pt-4 pb-2'}`}
+          className={`flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4.5 ${flush ? 'border-b border-line py-3.5' : 'pt-4 pb-3'}`}
         >
           <div className="flex min-w-0 flex-1 basis-64 flex-wrap items-baseline gap-x-2.5">
             <Heading className="text-lg font-semibold tracking-[-0.01em]">{title}</Heading>

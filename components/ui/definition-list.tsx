@@ -23,7 +23,7 @@ export function DefinitionList({ items, layout = 'rows' }: DefinitionListProps) 
 const LAYOUTS = {
   rows: {
     list: 'divide-y divide-line',
-    row: 'grid gap-x-4 py-2 first:pt-0 last:pb-0 sm:grid-cols-[minmax(7rem,2fr)_3fr]',
+    row: 'grid gap-x-4 py-2 first:pt-0 last:pb-0 sm:grid-cols-2',
     term: 'text-soft',
   },
   grid: {

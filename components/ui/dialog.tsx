@@ -24,7 +24,11 @@ export function Dialog({ trigger, triggerLook, title, children }: DialogProps) {
           <h2 id={titleId} className="text-lg font-semibold">
             {title}
           </h2>
-          <button type="button" className={buttonClass({ variant: 'quiet', size: 'sm' })} onClick={() => ref.current?.close()}>
+          <button
+            type="button"
+            className={buttonClass({ variant: 'quiet', size: 'sm' })}
+            onClick={() => ref.current?.close()}
+          >
             Fermer
           </button>
         </header>

@@ -12,14 +12,16 @@ type FilterBarProps = {
 /** Filters as a plain GET form: the address is the state, and it works without script. */
 export function FilterBar({ label, clearHref, submitLabel = 'Filtrer', children }: FilterBarProps) {
   return (
-    <form role="search" aria-label={label} className="flex flex-wrap items-end gap-3">
-      {children}
-      <Button type="submit">{submitLabel}</Button>
-      {clearHref && (
-        <a href={clearHref} className="link py-2">
-          Effacer les filtres
-        </a>
-      )}
-    </form>
+    <search aria-label={label} className="no-print">
+      <form className="flex flex-wrap items-end gap-3">
+        {children}
+        <Button type="submit">{submitLabel}</Button>
+        {clearHref && (
+          <a href={clearHref} className="link py-2">
+            Effacer les filtres
+          </a>
+        )}
+      </form>
+    </search>
   );
 }

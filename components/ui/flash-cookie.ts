@@ -6,8 +6,8 @@ export type Flash = {
   text: string;
   /** Milliseconds since 1970; a message older than a minute is not news any more. */
   at: number;
-  /** A POST of `token` to this path takes the action back. */
-  undo?: { action: string; token: string };
+  /** Where the action can be taken back. */
+  undo?: { label: string; href: string };
 };
 
 /** Reads the flash message and removes it, so that it is shown once. */
@@ -31,7 +31,7 @@ function parseFlash(encoded: string): Flash | null {
 function isFlash(value: unknown): value is Flash {
   if (typeof value !== 'object' || value === null) return false;
   const { text, at, undo } = value as Partial<Flash>;
-  // A path of our own only: anyone able to write a cookie must not choose where a form posts.
-  const undoIsOurs = undo === undefined || /^\/[\w/-]*$/.test(undo.action);
+  // A path of our own only: anyone able to write a cookie must not choose where people are sent.
+  const undoIsOurs = undo === undefined || /^\/(?!\/)/.test(undo.href);
   return typeof text === 'string' && typeof at === 'number' && undoIsOurs;
 }

@@ -24,21 +24,33 @@ export function FlashNotice() {
   const hold = { onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false) };
   const holdFocus = { onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
   return (
-    <div role="status" className="no-print pointer-events-none fixed inset-x-3 bottom-17 z-40 flex justify-center md:inset-x-5 md:bottom-5 md:justify-end">
+    <div
+      role="status"
+      className="no-print pointer-events-none fixed inset-x-3 bottom-17 z-40 flex justify-center md:inset-x-5 md:bottom-5 md:justify-end"
+    >
       {flash && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: hovering only delays the disappearance.
-        <div key={flash.at} className="toast pointer-events-auto flex max-w-md items-center gap-3 rounded-control border border-line bg-card py-2 pr-2 pl-3.5 shadow-float" {...hold} {...holdFocus}>
-          <svg viewBox="0 0 20 20" className={`size-4 flex-none ${TONES[flash.tone] ?? TONES.green}`} aria-hidden="true">
+        <div
+          key={flash.at}
+          className="toast pointer-events-auto flex max-w-md items-center gap-3 rounded-control border border-line bg-card py-2 pr-2 pl-3.5 shadow-float"
+          {...hold}
+          {...holdFocus}
+        >
+          <svg
+            viewBox="0 0 20 20"
+            className={`size-4 flex-none ${TONES[flash.tone] ?? TONES.green}`}
+            aria-hidden="true"
+          >
             <path d="M10 .8 18 5.4v9.2L10 19.2 2 14.6V5.4Z" fill="currentColor" />
           </svg>
           <p className="min-w-0">{flash.text}</p>
           {flash.undo && (
-            <form method="post" action={flash.undo.action}>
-              <input type="hidden" name="token" value={flash.undo.token} />
-              <button type="submit" className={QUIET}>Annuler</button>
-            </form>
+            <a href={flash.undo.href} className={QUIET}>
+              {flash.undo.label}
+            </a>
           )}
-          <button type="button" className={QUIET} onClick={() => setFlash(null)}>Fermer</button>
+          <button type="button" className={QUIET} onClick={() => setFlash(null)}>
+            Fermer
+          </button>
         </div>
       )}
     </div>

@@ -17,7 +17,7 @@ export function Progress({ value, max, label, text, tone = 'green' }: ProgressPr
       <svg
         role="img"
         aria-label={label}
-        className={`bar h-1.25 w-full min-w-16 flex-1 rounded-full ${TONES[tone]}`}
+        className={`bar h-1.25 w-full max-w-40 min-w-16 flex-1 rounded-full ${TONES[tone]}`}
         preserveAspectRatio="none"
       >
         <rect width="100%" height="100%" className="fill-neutral-soft" />

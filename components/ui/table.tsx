@@ -50,7 +50,7 @@ type SortThProps = ThProps & {
 export function SortTh({ href, sort, children, ...rest }: SortThProps) {
   return (
     <th scope="col" aria-sort={sort} {...rest}>
-      <a href={href} className="group/sort inline-flex items-center gap-1 hover:text-ink aria-[sort]:text-ink">
+      <a href={href} className={`group/sort inline-flex items-center gap-1 hover:text-ink ${sort ? 'text-ink' : ''}`}>
         {children}
         <svg
           viewBox="0 0 10 12"

@@ -1,4 +1,12 @@
-import type { ExitCause, LifecycleEventKind, PartnerRole, Phase, ProjectOrigin, Visibility } from '@/lib/generated/prisma/enums';
+import type {
+  ExitCause,
+  LifecycleEventKind,
+  PartnerRole,
+  Phase,
+  ProjectOrigin,
+  Visibility,
+} from '@/lib/generated/prisma/enums';
+import type { PhaseState } from './rules';
 
 export const phaseLabels = {
   SELECTION: 'Sélection',
@@ -16,6 +24,16 @@ export type OwnPhaseLabels = readonly { phase: Phase; label: string }[];
 export function phaseLabel(phase: Phase, own: OwnPhaseLabels = []): string {
   return own.find((label) => label.phase === phase)?.label ?? phaseLabels[phase];
 }
+
+/** Said of « l’étape »: the state a phase is in. */
+export const phaseStateWords = {
+  ahead: 'à venir',
+  inProgress: 'en cours',
+  completed: 'terminée',
+  skipped: 'passée',
+  stopped: 'arrêtée',
+  notReached: 'non atteinte',
+} satisfies Record<PhaseState, string>;
 
 export const lifecycleEventLabels = {
   ENTERED: 'Ouverte',

@@ -1,17 +1,52 @@
+import { type Day, today } from '@/lib/day';
 import type { ExitCause, LifecycleEventKind, Phase } from '@/lib/generated/prisma/enums';
 import { certainty, type ImpreciseDate } from '@/lib/imprecise-date';
-import { type Day, today } from '@/lib/day';
+
+/** What the programme asks of a phase. */
+type PhaseRule = {
+  phase: Phase;
+  isEvaluation: boolean;
+  /** Each structure goes through it by itself. */
+  perAdoption: boolean;
+  /** Must be over (completed, skipped or stopped) before this one opens. */
+  after: readonly Phase[];
+  /** Must have begun or be over: support goes on beside training, and an ex-ante analysis comes before support. */
+  alongside: readonly Phase[];
+  /** Opens only once a structure is declared, be it unnamed. */
+  needsAdoptions: boolean;
+  /** What must be logged before it can be completed. */
+  completedBy: 'nothing' | 'training' | 'campaigns';
+};
+
+const BEFORE_STRUCTURES = { after: [], needsAdoptions: false, completedBy: 'nothing' } as const;
+const EVALUATION = { isEvaluation: true, perAdoption: true, needsAdoptions: true, completedBy: 'campaigns' } as const;
 
 /** The phases in programme order. Tabs, stepper, matrix, dashboard and mutations read this table. */
 export const PHASES = [
-  { phase: 'SELECTION', isEvaluation: false, perAdoption: true },
-  { phase: 'FEASIBILITY', isEvaluation: false, perAdoption: false },
-  { phase: 'TRAINING', isEvaluation: false, perAdoption: true },
-  { phase: 'SUPPORT', isEvaluation: false, perAdoption: true },
-  { phase: 'EVALUATION_1', isEvaluation: true, perAdoption: true },
-  { phase: 'EVALUATION_2', isEvaluation: true, perAdoption: true },
-  { phase: 'EVALUATION_3', isEvaluation: true, perAdoption: true },
-] as const satisfies readonly { phase: Phase; isEvaluation: boolean; perAdoption: boolean }[];
+  { phase: 'SELECTION', isEvaluation: false, perAdoption: true, ...BEFORE_STRUCTURES, alongside: [] },
+  { phase: 'FEASIBILITY', isEvaluation: false, perAdoption: false, ...BEFORE_STRUCTURES, alongside: ['SELECTION'] },
+  {
+    phase: 'TRAINING',
+    isEvaluation: false,
+    perAdoption: true,
+    after: ['FEASIBILITY'],
+    alongside: ['SELECTION'],
+    needsAdoptions: true,
+    completedBy: 'training',
+  },
+  {
+    phase: 'SUPPORT',
+    isEvaluation: false,
+    perAdoption: true,
+    after: ['FEASIBILITY'],
+    alongside: ['TRAINING'],
+    needsAdoptions: true,
+    completedBy: 'nothing',
+  },
+  { phase: 'EVALUATION_1', ...EVALUATION, after: [], alongside: ['TRAINING'] },
+  { phase: 'EVALUATION_2', ...EVALUATION, after: ['EVALUATION_1'], alongside: [] },
+  { phase: 'EVALUATION_3', ...EVALUATION, after: ['EVALUATION_2'], alongside: [] },
+] as const satisfies readonly PhaseRule[];
 
 export type CourseEvent = {
   phase: Phase | null;
@@ -60,10 +95,11 @@ const STATE_AFTER: Record<Exclude<LifecycleEventKind, 'EXITED'>, PhaseState> = {
 
 /**
  * Where a project stands on a day: a function of its events. An event counts from its earliest possible day on;
- * an event without a date counts always.
+ * an event without a date counts always. The same fact recorded twice in a row is a correction: the last record holds.
  */
 export function courseOf(events: readonly CourseEvent[], asOf: Day = today()): Course {
-  const happened = events.filter((event) => whenOf(event, asOf) !== 'not-yet').sort((a, b) => a.sequence - b.sequence);
+  const recorded = withoutCorrected(events.toSorted((a, b) => a.sequence - b.sequence));
+  const happened = recorded.filter((event) => whenOf(event, asOf) !== 'not-yet');
   const entry = happened.find((event) => event.phase === null && event.kind === 'ENTERED');
   const exit = happened.findLast((event) => event.phase === null && event.kind !== 'ENTERED');
   const hasLeft = exit?.kind === 'EXITED' ? exit : null;
@@ -83,6 +119,19 @@ export function courseOf(events: readonly CourseEvent[], asOf: Day = today()): C
   };
 }
 
+/** Keeps, of each run of equal facts about one thing, the last recorded: a date put right must not count twice. */
+export function withoutCorrected<E extends Pick<CourseEvent, 'phase' | 'kind'>>(recorded: readonly E[]): E[] {
+  return recorded.filter((event, index) => {
+    const next = recorded.slice(index + 1).find((later) => subjectOf(later) === subjectOf(event));
+    return next?.kind !== event.kind;
+  });
+}
+
+/** What a fact is about: the entry, the exit (and return), or one phase. */
+function subjectOf(event: Pick<CourseEvent, 'phase' | 'kind'>) {
+  return event.phase ?? (event.kind === 'ENTERED' ? 'entry' : 'exit');
+}
+
 function stepOf(phase: Phase, happened: CourseEvent[], asOf: Day, hasLeft: boolean): PhaseStep {
   const own = happened.filter((event) => event.phase === phase);
   const last = own.at(-1);
@@ -91,7 +140,14 @@ function stepOf(phase: Phase, happened: CourseEvent[], asOf: Day, hasLeft: boole
     return { phase, state: hasLeft ? 'notReached' : 'ahead', openedOn, since: null, reason: null, isCertain: true };
   }
   const state = STATE_AFTER[last.kind];
-  return { phase, state, openedOn, since: last.date, reason: last.reason, isCertain: whenOf(last, asOf) !== 'possible' };
+  return {
+    phase,
+    state,
+    openedOn,
+    since: last.date,
+    reason: last.reason,
+    isCertain: whenOf(last, asOf) !== 'possible',
+  };
 }
 
 function whenOf(event: CourseEvent, asOf: Day) {

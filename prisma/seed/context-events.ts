@@ -5,7 +5,7 @@ export const contextEvents: ContextEventSeed[] = [
   {
     slug: 'loi-d-experimentation-zero-chomage',
     kind: 'LAW',
-    title: 'Vote de la loi d’expérimentation « zéro chômage de longue durée »',
+    title: 'Vote de la loi d’expérimentation « zéro chômage de longue durée »',
     description:
       'L’Assemblée nationale vote à l’unanimité la proposition de loi qui ouvre une expérimentation sur des territoires. Elle avait été portée par le groupe socialiste.',
     date: '9 décembre 2015',
@@ -14,7 +14,7 @@ export const contextEvents: ContextEventSeed[] = [
     slug: 'labo-precarite-energetique',
     kind: 'LAB',
     title:
-      'Labo de l’Ansa « Nouveaux enjeux, nouveaux métiers, nouveaux emplois : pour une lutte efficace et durable contre la précarité énergétique »',
+      'Labo de l’Ansa « Nouveaux enjeux, nouveaux métiers, nouveaux emplois : pour une lutte efficace et durable contre la précarité énergétique »',
     description:
       'Il réunit l’emploi, l’énergie, le bâtiment, l’habitat et la recherche pour prolonger la réflexion née de Soleni et bâtir ensemble de nouvelles solutions.',
     date: '2018',
@@ -30,6 +30,6 @@ export const contextEvents: ContextEventSeed[] = [
     slug: 'strategie-pauvrete',
     kind: 'STRATEGY',
     title: 'Stratégie nationale de prévention et de lutte contre la pauvreté',
-    description: 'TAPAJ y est retenu ; la source ne date pas la stratégie elle-même.',
+    description: 'TAPAJ y est retenu ; la source ne date pas la stratégie elle-même.',
   },
 ];

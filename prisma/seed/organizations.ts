@@ -25,7 +25,7 @@ export const organizations: OrganizationSeed[] = [
     kind: 'NETWORK',
     kindText: 'réseau national',
     aliases: ['Tapaj France', 'TAPAF France'],
-    note: 'La source écrit une fois « Réseau TAPAF France ».',
+    note: 'La source écrit une fois « Réseau TAPAF France ».',
   },
   {
     slug: 'ulisse-energie',
@@ -39,7 +39,7 @@ export const organizations: OrganizationSeed[] = [
     name: 'Conseil départemental de l’Isère',
     kind: 'DEPARTMENT',
     department: '38',
-    note: 'La source parle du conseil départemental en général et situe l’essaimage de Soleni en Isère ; elle ne dit pas quelle part ce conseil y a prise.',
+    note: 'La source parle du conseil départemental en général et situe l’essaimage de Soleni en Isère ; elle ne dit pas quelle part ce conseil y a prise.',
   },
   { slug: 'lahso', name: 'LAHSo', kind: 'ASSOCIATION', kindText: 'association' },
   {

@@ -7,7 +7,6 @@ import type {
   CampaignPurpose,
   ContextEventKind,
   CriterionKind,
-  DocumentKind,
   ExitCause,
   FindingKind,
   FollowUpOutcome,
@@ -65,12 +64,12 @@ export type ProjectSeed = {
   carrier: string;
   origin?: ProjectOrigin;
   audience: string;
-  problem: string;
+  problem?: string;
   approach: string;
   ambition: string;
   partners?: { organization: string; role: PartnerRole; note: string }[];
   context?: { event: string; effect: string }[];
-  phaseLabels?: Partial<Record<Phase, string>>;
+  phaseLabels?: { phase: Phase; label: string }[];
   course: CourseSeed[];
   adoptions?: AdoptionSeed[];
   activities: ActivitySeed[];
@@ -78,9 +77,12 @@ export type ProjectSeed = {
   findings?: FindingSeed[];
   indicators?: IndicatorSeed[];
   fidelityScale?: InstrumentSeed;
-  /** The headings that the page shows for this project, all without an address. */
-  documents: DocumentKind[];
+  /** Those that the page shows for this project. */
+  documents: DocumentHeading[];
 };
+
+/** The two headings under which the page has, for each project, a list without a single address. */
+export type DocumentHeading = 'ONLINE_DOCUMENTS' | 'WEB_SITE';
 
 /** One event of the course, in the order it was lived. Without a phase: it entered or left the accelerator. */
 export type CourseSeed = {

@@ -3,6 +3,9 @@ import { withEngine } from './engine.mjs';
 /**
  * The SQL that leads from one schema text to another (null: from an empty database), empty when nothing changes.
  * The engine compares texts only, yet asks any database for its version first.
+ * @param {string} url
+ * @param {string | null} from
+ * @param {string} to
  */
 export async function diffSchemas(url, from, to) {
   const target = (content) => ({ tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] });

@@ -36,13 +36,18 @@ function load() {
   loaded ??= (async () => {
     // The package's entry point imports the .wasm file as a module, which Node does not do without a flag.
     const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-    const { instance } = await WebAssembly.instantiate(readFileSync(file.replace(/\.js$/, '.wasm')), {
-      './schema_engine_bg.js': wasm,
-    });
+    const imports = { './schema_engine_bg.js': { ...wasm, ...patientTimers() } };
+    const { instance } = await WebAssembly.instantiate(readFileSync(file.replace(/\.js$/, '.wasm')), imports);
     wasm.__wbg_set_wasm(instance.exports);
     instance.exports.__wbindgen_start();
   })();
   return loaded;
+}
+
+/** The engine's timeouts stay pending after the work is done: they must not keep the process from ending. */
+function patientTimers() {
+  const name = Object.keys(wasm).find((key) => key.startsWith('__wbg_setTimeout_'));
+  return { [name]: (callback, delay) => setTimeout(callback, delay).unref() };
 }
 
 /** The adapter cuts scripts at every semicolon, function bodies included; sent whole they are also all or nothing. */

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { spawnKept } from '../keeper.mjs';
 import { Refusal } from '../refusal.mjs';
 import { plainEnvironment } from './cluster.mjs';
 
@@ -24,35 +24,28 @@ const throwaway = {
   'pg_stat_statements.track': 'all',
 };
 
-// Keeps PostgreSQL while its standard input is open. When the parent dies, however badly, that input closes and the
-// keeper asks for a fast shutdown: no server is ever left behind.
-const keeper = `exec 3<&0
-"$@" 3<&- </dev/null & server=$!
-(read -r _ <&3; kill -INT $server) 2>/dev/null & reader=$!
-wait $server; code=$?
-kill $reader 2>/dev/null
-exit $code`;
-
-/** Starts the server on a free port and waits until it answers. */
-export async function startServer({ cluster, account, program, durable, logFile }) {
+/**
+ * Starts the server and waits until it answers.
+ * @param given.port the port to have again after a crash; a free one when absent
+ */
+export async function startServer({ cluster, account, program, durable, logFile, port: wanted }) {
   for (let attempt = 1; attempt <= 5; attempt++) {
-    const port = await freePort();
+    await endForgottenServer(cluster.folder);
+    const port = wanted ?? (await freePort());
     const settings = { ...common, ...(durable ? {} : throwaway), port };
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const log = openSync(logFile, 'a', 0o600);
     const startedAt = Math.floor(Date.now() / 1000) - 1;
-    // Detached: a Ctrl C in the terminal must reach the web server first, and PostgreSQL only after it.
-    const child = spawn(
-      '/bin/sh',
-      ['-c', keeper, 'essaim-postgres', join(program, 'bin', 'postgres'), '-D', cluster.named, ...options],
-      { ...account, cwd: cluster.folder, env: plainEnvironment(), detached: true, stdio: ['pipe', log, log] },
-    );
+    const server = spawnKept('INT', [join(program, 'bin', 'postgres'), '-D', cluster.named, ...options], {
+      ...account,
+      cwd: cluster.folder,
+      env: plainEnvironment(),
+      output: log,
+    });
     closeSync(log);
-    const exited = new Promise((resolve) => child.once('exit', resolve));
-    if (await becomesReady({ child, folder: cluster.folder, port, startedAt })) {
-      return { port, exited, stop: () => stop(child, exited) };
-    }
-    await stop(child, exited);
+    if (await becomesReady({ server, folder: cluster.folder, port, startedAt })) return { ...server, port };
+    // The port was taken in the meantime, or the processes of a killed server are still leaving.
+    await wait(200);
   }
   throw new Refusal(`PostgreSQL n’a pas démarré : la raison est dans ${logFile}.`);
 }
@@ -65,9 +58,18 @@ export function readPostmasterFile(folder) {
   return { pid: Number(pid), startedAt: Number(startedAt), port: Number(port), ready: status?.trim() === 'ready' };
 }
 
-async function becomesReady({ child, folder, port, startedAt }) {
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+async function becomesReady({ server, folder, port, startedAt }) {
   // Recovering from a crash can be long: a server that is alive is waited for.
-  while (child.exitCode === null && child.signalCode === null) {
+  while (server.isRunning()) {
     const found = readPostmasterFile(folder);
     if (found?.ready && found.port === port && found.startedAt >= startedAt) return true;
     await wait(20);
@@ -75,9 +77,21 @@ async function becomesReady({ child, folder, port, startedAt }) {
   return false;
 }
 
-async function stop(child, exited) {
-  child.stdin.destroy();
-  await exited;
+/** We hold the lock of the folder: a server that still runs has lost its parent and its keeper, killed together. */
+async function endForgottenServer(folder) {
+  const found = readPostmasterFile(folder);
+  if (!found || !isPostgres(found.pid)) return;
+  process.kill(found.pid, 'SIGINT');
+  while (isAlive(found.pid)) await wait(50);
+}
+
+function isPostgres(pid) {
+  try {
+    // Never signal a stranger that was given the number of a server long gone.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0].endsWith('/bin/postgres');
+  } catch {
+    return false;
+  }
 }
 
 function freePort() {

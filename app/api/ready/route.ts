@@ -12,5 +12,8 @@ export async function GET() {
   );
   if (await Promise.race([answers, wait(LIMIT, false)])) return Response.json({ status: 'ok' }, { headers: NO_STORE });
   const message = 'Le service redémarre. Rien n’est perdu\u00a0; nouvel essai dans 5\u00a0s.';
-  return Response.json({ status: 'unavailable', message }, { status: 503, headers: { ...NO_STORE, 'Retry-After': '5' } });
+  return Response.json(
+    { status: 'unavailable', message },
+    { status: 503, headers: { ...NO_STORE, 'Retry-After': '5' } },
+  );
 }

@@ -194,6 +194,7 @@ CREATE TABLE "LifecycleEvent" (
     "reason" TEXT,
     "decision" TEXT,
     "exitCause" "ExitCause",
+    "visibility" "Visibility" NOT NULL DEFAULT 'INTERNAL',
     "documentId" UUID,
     "authorId" UUID,
     "sequence" SERIAL NOT NULL,
@@ -210,6 +211,7 @@ CREATE TABLE "Adoption" (
     "organizationId" UUID,
     "label" TEXT NOT NULL,
     "wave" "AdoptionWave" NOT NULL DEFAULT 'AIS',
+    "visibility" "Visibility" NOT NULL DEFAULT 'CARRIER',
     "departments" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "territory" TEXT,
     "joinedText" TEXT,
@@ -455,6 +457,7 @@ CREATE TABLE "Indicator" (
     "aggregation" "Aggregation" NOT NULL DEFAULT 'NONE',
     "target" DECIMAL(14,4),
     "definition" TEXT,
+    "countsPeople" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

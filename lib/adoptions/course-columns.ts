@@ -1,0 +1,25 @@
+import { readImprecise } from '@/lib/imprecise-date';
+import type { CourseEvent } from './rules';
+
+/** The columns that {@link readCourseEvent} needs. */
+export const courseEventColumns = {
+  kind: true,
+  reason: true,
+  sequence: true,
+  dateText: true,
+  dateFrom: true,
+  dateTo: true,
+  reviewText: true,
+  reviewFrom: true,
+  reviewTo: true,
+} as const;
+
+/** What the rules read of an event's row. */
+export function readCourseEvent(row: EventRow): CourseEvent {
+  const { kind, reason, sequence } = row;
+  return { kind, reason, sequence, date: readImprecise(row, 'date'), review: readImprecise(row, 'review') };
+}
+
+type EventRow = Pick<CourseEvent, 'kind' | 'reason' | 'sequence'> &
+  Record<'dateText' | 'reviewText', string | null> &
+  Record<'dateFrom' | 'dateTo' | 'reviewFrom' | 'reviewTo', Date | null>;

@@ -1,0 +1,48 @@
+import type { Departure, EvaluationEventKind, EvaluationState, Qualifier } from '@/lib/generated/prisma/enums';
+
+/** In lists and headers. */
+export const evaluationStateLabels = {
+  INVITED: 'À saisir',
+  DRAFT: 'Brouillon',
+  SUBMITTED: 'À valider',
+  RETURNED: 'À reprendre',
+  VALIDATED: 'Validée',
+} satisfies Record<EvaluationState, string>;
+
+export const evaluationStateTones = {
+  INVITED: 'neutral',
+  DRAFT: 'neutral',
+  SUBMITTED: 'violet',
+  RETURNED: 'amber',
+  VALIDATED: 'green',
+} as const satisfies Record<EvaluationState, string>;
+
+export const evaluationEventLabels = {
+  INVITED: 'Invitée',
+  STARTED: 'Saisie commencée',
+  SUBMITTED: 'Soumise',
+  RETURNED: 'Renvoyée',
+  VALIDATED: 'Validée',
+  CORRECTED: 'Corrigée',
+} satisfies Record<EvaluationEventKind, string>;
+
+/** How sure a number is: the four that a person may choose when answering. */
+export const answerQualifierLabels = {
+  EXACT: 'exactement',
+  ABOUT: 'environ',
+  AT_LEAST: 'au moins',
+  SEVERAL: 'plusieurs',
+} as const satisfies Partial<Record<Qualifier, string>>;
+
+export type AnswerQualifier = keyof typeof answerQualifierLabels;
+
+export const answerStateLabels = {
+  NOT_COLLECTED: 'Non recueilli',
+  NOT_APPLICABLE: 'Sans objet',
+} as const;
+
+export const departureLabels = {
+  NONE: 'Aucun écart',
+  AGREED_ADAPTATION: 'Adaptation convenue',
+  DRIFT: 'Dérive',
+} satisfies Record<Departure, string>;

@@ -1,0 +1,115 @@
+import 'server-only';
+import { today } from '@/lib/day';
+import { db } from '@/lib/db';
+import type { EvaluationState } from '@/lib/generated/prisma/enums';
+import { isManager, type Staff } from '@/lib/viewer';
+import { paths } from '@/lib/paths';
+
+/** One evaluation that waits for the person. */
+export type ToDoEvaluation = {
+  project: string;
+  campaign: string;
+  adoption: string;
+  href: string;
+  /** When it was last saved, handed in or returned; null when nobody has begun. */
+  since: Date | null;
+  author: string | null;
+  /** What the responsable asked, on one that was returned. */
+  note: string | null;
+  dueOn: Date | null;
+};
+
+/** A campaign that was held and waits for answers. */
+export type WaitingCampaign = {
+  project: string;
+  campaign: string;
+  window: string | null;
+  answered: number;
+  expected: number;
+  href: string;
+};
+
+export type ToDo = Record<'returned' | 'drafts' | 'toValidate' | 'late', ToDoEvaluation[]> & { waiting: WaitingCampaign[] };
+
+/** How many of each list are read: more is a list nobody reads to its end. */
+const AT_MOST = 200;
+
+/** Everything about evaluations that needs the person now, across projects, in three statements. */
+export async function listToDo(staff: Staff): Promise<ToDo> {
+  const [mine, late, waiting] = await Promise.all([listMine(staff), listLate(), listWaiting()]);
+  const inState = (state: EvaluationState) => mine.filter((row) => row.state === state).map(readToDo);
+  return {
+    returned: inState('RETURNED'),
+    drafts: inState('DRAFT'),
+    toValidate: inState('SUBMITTED'),
+    late: late.map(readToDo),
+    waiting: waiting.map(({ projectSlug, campaignSlug, ...row }) => ({
+      ...row,
+      href: paths.campaign(projectSlug, campaignSlug),
+    })),
+  };
+}
+
+type Row = {
+  state: EvaluationState | null;
+  project: string;
+  projectSlug: string;
+  campaign: string;
+  campaignSlug: string;
+  adoption: string;
+  adoptionSlug: string;
+  since: Date | null;
+  author: string | null;
+  note: string | null;
+  dueOn: Date | null;
+};
+
+function readToDo({ projectSlug, campaignSlug, adoptionSlug, state: _, ...row }: Row): ToDoEvaluation {
+  return { ...row, href: paths.evaluation(projectSlug, campaignSlug, adoptionSlug) };
+}
+
+/** What I began, what came back to me (or to nobody in particular), what a responsable has to decide. */
+function listMine(staff: Staff): Promise<Row[]> {
+  return db.$queryRaw`
+    select e."state", p."name" as "project", p."slug" as "projectSlug", c."label" as "campaign", c."slug" as "campaignSlug",
+      coalesce(o."shortName", o."name", a."label") as "adoption", a."slug" as "adoptionSlug",
+      coalesce(last."recordedAt", e."updatedAt") as "since", u."name" as "author", last."note", c."dueOn"
+    from "Evaluation" e
+    join "Campaign" c on c."id" = e."campaignId" and c."state" = 'OPEN'
+    join "Project" p on p."id" = e."projectId"
+    join "Adoption" a on a."id" = e."adoptionId"
+    left join "Organization" o on o."id" = a."organizationId"
+    left join "User" u on u."id" = e."authorId"
+    left join lateral (
+      select v."recordedAt", v."note" from "EvaluationEvent" v
+      where v."evaluationId" = e."id" and e."state" <> 'DRAFT' order by v."sequence" desc limit 1
+    ) last on true
+    where (e."state" = 'DRAFT' and e."authorId" = ${staff.id}::uuid)
+      or (e."state" = 'RETURNED' and (e."authorId" = ${staff.id}::uuid or e."authorId" is null))
+      or (e."state" = 'SUBMITTED' and ${isManager(staff)})
+    order by "since" desc
+    limit ${AT_MOST}`;
+}
+
+/** Expected, not handed in, and the due date is over. */
+function listLate(): Promise<Row[]> {
+  return db.$queryRaw`
+    with "part" as (${PARTS})
+    select "state", "project", "projectSlug", "campaign", "campaignSlug", "adoption", "adoptionSlug",
+      "updatedAt" as "since", null as "author", null as "note", "dueOn"
+    from "part" where "dueOn" < ${today()}::date and "isExpected" and not "isAnswered"
+    order by "dueOn", "project", "position"
+    limit ${AT_MOST}`;
+}
+
+function listWaiting(): Promise<(Omit<WaitingCampaign, 'href'> & { projectSlug: string; campaignSlug: string })[]> {
+  return db.$queryRaw`
+    with "part" as (${PARTS})
+    select "project", "projectSlug", "campaign", "campaignSlug", "window",
+      count(*) filter (where "isAnswered")::int as "answered", count(*) filter (where "isExpected")::int as "expected"
+    from "part" where "windowTo" < ${today()}::date and ("dueOn" is null or "dueOn" >= ${today()}::date)
+    group by "project", "projectSlug", "campaign", "campaignSlug", "window", "windowTo"
+    having count(*) filter (where "isExpected" and not "isAnswered") > 0
+    order by "windowTo", "project"
+    limit ${AT_MOST}`;
+}

@@ -1,0 +1,60 @@
+import type { Day } from './day';
+
+type Mention = [project: string, wording: string, from: Day | null, to: Day | null];
+
+/**
+ * The 49 dated mentions of the page that presents the ten projects, in its order: one is a full day, one is relative.
+ * A range is one mention. Left out: « un an et demi », « à cette date » and « dans les mois à venir », which say
+ * when nothing happened: the fact they go with has its own date.
+ */
+export const mentions: Mention[] = [
+  ['Programme', '2015', '2015-01-01', '2015-12-31'],
+  ['Territoire Zéro Chômeur', 'février 2015', '2015-02-01', '2015-02-28'],
+  ['Territoire Zéro Chômeur', 'décembre 2015', '2015-12-01', '2015-12-31'],
+  ['Territoire Zéro Chômeur', 'octobre 2015', '2015-10-01', '2015-10-31'],
+  ['Territoire Zéro Chômeur', '9 décembre 2015', '2015-12-09', '2015-12-09'],
+  ['VITA-Air', 'juillet 2015', '2015-07-01', '2015-07-31'],
+  ['VITA-Air', 'mi 2018', '2018-05-01', '2018-08-31'],
+  ['VITA-Air', 'novembre 2017', '2017-11-01', '2017-11-30'],
+  ['VITA-Air', 'mai 2017', '2017-05-01', '2017-05-31'],
+  ['VITA-Air', 'en 2018', '2018-01-01', '2018-12-31'],
+  ['Parcours gardien', 'avril 2016', '2016-04-01', '2016-04-30'],
+  ['Parcours gardien', 'début 2019', '2019-01-01', '2019-04-30'],
+  ['Parcours gardien', 'aux mois de février et mars 2017', '2017-02-01', '2017-03-31'],
+  ['Parcours gardien', 'septembre 2017', '2017-09-01', '2017-09-30'],
+  ['Parcours gardien', 'fin 2017', '2017-09-01', '2017-12-31'],
+  ['Parcours gardien', "en début d'année 2019", '2019-01-01', '2019-04-30'],
+  ['Parcours gardien', "en fin d'année 2018", '2018-09-01', '2018-12-31'],
+  ['TAPAJ', 'juin 2016', '2016-06-01', '2016-06-30'],
+  ['TAPAJ', '2019', '2019-01-01', '2019-12-31'],
+  ['TAPAJ', 'en 2016', '2016-01-01', '2016-12-31'],
+  ['TAPAJ', 'en novembre 2016', '2016-11-01', '2016-11-30'],
+  ['TAPAJ', 'en mai 2018', '2018-05-01', '2018-05-31'],
+  ['Soleni', 'juin 2016', '2016-06-01', '2016-06-30'],
+  ['Soleni', '2019', '2019-01-01', '2019-12-31'],
+  ['Soleni', 'en 2016', '2016-01-01', '2016-12-31'],
+  ['Soleni', 'après un peu plus de 9 mois de mise en oeuvre', null, null],
+  ['Soleni', 'en 2018', '2018-01-01', '2018-12-31'],
+  ['Lieu Ressources Emploi-Formation', 'juin 2017', '2017-06-01', '2017-06-30'],
+  ['Lieu Ressources Emploi-Formation', 'Fin 2019', '2019-09-01', '2019-12-31'],
+  ['Lieu Ressources Emploi-Formation', 'en 2017', '2017-01-01', '2017-12-31'],
+  ['Lieu Ressources Emploi-Formation', "en début d'année 2019", '2019-01-01', '2019-04-30'],
+  ['Lieu Ressources Emploi-Formation', 'entre septembre 2018 et janvier 2019', '2018-09-01', '2019-01-31'],
+  ['Rallye pour l’emploi', 'juin 2017', '2017-06-01', '2017-06-30'],
+  ['Rallye pour l’emploi', 'fin 2019', '2019-09-01', '2019-12-31'],
+  ['Rallye pour l’emploi', 'en 2017', '2017-01-01', '2017-12-31'],
+  ['Rallye pour l’emploi', "en fin d'année 2019", '2019-09-01', '2019-12-31'],
+  ['Jeun_ESS_Créative', 'juin 2017', '2017-06-01', '2017-06-30'],
+  ['Jeun_ESS_Créative', 'fin 2018', '2018-09-01', '2018-12-31'],
+  ['Jeun_ESS_Créative', 'en 2017', '2017-01-01', '2017-12-31'],
+  ['A.CO.R', 'octobre 2018', '2018-10-01', '2018-10-31'],
+  ['A.CO.R', 'En 2019', '2019-01-01', '2019-12-31'],
+  ['A.CO.R', 'En 2020', '2020-01-01', '2020-12-31'],
+  ['A.CO.R', 'en second trimestre 2020', '2020-04-01', '2020-06-30'],
+  ['Chantiers multiservices en gares', 'juin 2019', '2019-06-01', '2019-06-30'],
+  ['Chantiers multiservices en gares', 'fin 2020', '2020-09-01', '2020-12-31'],
+  ['Chantiers multiservices en gares', 'depuis 2014', '2014-01-01', null],
+  ['Chantiers multiservices en gares', 'depuis 2018', '2018-01-01', null],
+  ['Chantiers multiservices en gares', 'en 2018', '2018-01-01', '2018-12-31'],
+  ['Chantiers multiservices en gares', 'en 2019', '2019-01-01', '2019-12-31'],
+];

@@ -1,0 +1,35 @@
+import { formatNumber, formatPercent } from '@/lib/format';
+import type { Qualifier } from '@/lib/generated/prisma/enums';
+
+export type Figure = {
+  qualifier: Qualifier;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  text: string | null;
+  unit: string;
+};
+
+const BEFORE: Partial<Record<Qualifier, string>> = { ABOUT: 'environ', AT_LEAST: 'au moins' };
+const ALONE: Partial<Record<Qualifier, string>> = { NOT_COLLECTED: 'non recueilli', NOT_APPLICABLE: 'sans objet' };
+
+/** A figure with its unit and what qualifies it: « environ 30 personnes », « 33 sur 72, soit 45,8 % », « plusieurs salariés ». */
+export function figureWording({ qualifier, value, numerator, denominator, text, unit }: Figure): string {
+  const alone = ALONE[qualifier];
+  if (alone) return alone;
+  if (qualifier === 'SEVERAL') return text ?? `plusieurs\u00a0${unit}`;
+  if (qualifier === 'QUALITATIVE') return text ?? 'réponse en mots';
+  if (numerator !== null && denominator !== null) {
+    const ratio = denominator > 0 ? `, soit ${formatPercent(numerator / denominator)}` : '';
+    return `${formatNumber(numerator)} sur ${formatNumber(denominator)}${ratio}`;
+  }
+  if (value === null) return text ?? 'non renseigné';
+  const before = BEFORE[qualifier];
+  return `${before ? `${before} ` : ''}${formatNumber(value)}\u00a0${unit}`;
+}
+
+/** « 5 structures sur 9 » : how many were heard of how many are concerned; null when the coverage is not known. */
+export function coverageWording(coverageCount: number | null, coverageTotal: number | null): string | null {
+  if (coverageCount === null || coverageTotal === null) return null;
+  return `${formatNumber(coverageCount)} structures sur ${formatNumber(coverageTotal)}`;
+}

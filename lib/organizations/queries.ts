@@ -1,0 +1,130 @@
+import 'server-only';
+import { db } from '@/lib/db';
+import { fold } from '@/lib/format';
+import { Prisma } from '@/lib/generated/prisma/client';
+import type { OrganizationKind } from '@/lib/generated/prisma/enums';
+import type { Staff } from '@/lib/viewer';
+import { departmentsNamed } from './departments';
+import type { OrganizationRole } from './labels';
+import { duplicatesOf, idsWithDuplicates, searchText } from './lookalikes';
+import { nameWithPlace, rolesOf } from './rules';
+
+export const PAGE_SIZE = 50;
+/** Suggestions a form carries: beyond, the full name still finds its organization. */
+const MAX_SUGGESTIONS = 400;
+
+export const ORGANIZATION_SORTS = ['nom', 'type', 'departement', 'projets'] as const;
+export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number];
+
+export type OrganizationFilters = {
+  q: string;
+  role: OrganizationRole | null;
+  kind: OrganizationKind | null;
+  department: string | null;
+  onlyDuplicates: boolean;
+  sort: OrganizationSort;
+  descending: boolean;
+  page: number;
+};
+
+export type OrganizationRow = Awaited<ReturnType<typeof listOrganizations>>['rows'][number];
+
+/** One page of the directory, and how many organizations answer the filters. */
+export async function listOrganizations(_staff: Staff, filters: OrganizationFilters) {
+  const found = await db.$queryRaw<{ id: string; total: bigint }[]>`
+    select o."id", count(*) over () as total from "Organization" o
+    where ${Prisma.join(conditionsOf(filters), ' and ')}
+    order by ${orderOf(filters)}, o."name", o."id"
+    limit ${PAGE_SIZE} offset ${(filters.page - 1) * PAGE_SIZE}`;
+  const ids = found.map((row) => row.id);
+  const [organizations, duplicates] = await Promise.all([readRows(ids), duplicatesOf(db, ids)]);
+  const rows = organizations
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .map((organization) => {
+      const { carriedProjects, adoptions, partnerships, ...own } = organization;
+      const counts = { carried: carriedProjects.length, adopted: adoptions.length, partnered: partnerships.length };
+      return {
+        ...own,
+        carries: carriedProjects,
+        adopts: adoptions,
+        roles: rolesOf(counts),
+        hasDuplicate: duplicates.some((duplicate) => duplicate.of === own.id),
+      };
+    });
+  return { rows, total: Number(found[0]?.total ?? 0) };
+}
+
+/** Names to choose from; one that several bear is proposed by its address, which names only one. */
+export async function suggestOrganizations(_staff: Staff): Promise<{ value: string; label: string }[]> {
+  const organizations = await db.organization.findMany({
+    orderBy: [{ name: 'asc' }, { slug: 'asc' }],
+    take: MAX_SUGGESTIONS,
+    select: { slug: true, name: true, shortName: true, department: true },
+  });
+  const bearers = new Map<string, number>();
+  for (const { name } of organizations) bearers.set(fold(name), (bearers.get(fold(name)) ?? 0) + 1);
+  return organizations.map((organization) => ({
+    value: bearers.get(fold(organization.name)) === 1 ? organization.name : organization.slug,
+    label: [nameWithPlace(organization), organization.shortName].filter(Boolean).join(' · '),
+  }));
+}
+
+function readRows(ids: string[]) {
+  return db.organization.findMany({
+    where: { id: { in: ids } },
+    relationLoadStrategy: 'join',
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      shortName: true,
+      kind: true,
+      kindText: true,
+      department: true,
+      city: true,
+      carriedProjects: { select: { slug: true, name: true }, orderBy: { position: 'asc' } },
+      adoptions: {
+        select: { slug: true, project: { select: { slug: true, name: true } } },
+        orderBy: { createdAt: 'asc' },
+      },
+      partnerships: { select: { id: true } },
+    },
+  });
+}
+
+function conditionsOf({ q, role, kind, department, onlyDuplicates }: OrganizationFilters): Prisma.Sql[] {
+  const conditions = [Prisma.sql`true`];
+  if (q.trim()) conditions.push(searchOf(q));
+  if (kind) conditions.push(Prisma.sql`o."kind" = ${kind}::"OrganizationKind"`);
+  if (department) conditions.push(Prisma.sql`o."department" = ${department}`);
+  if (role) conditions.push(PLAYS[role]);
+  if (onlyDuplicates) conditions.push(Prisma.sql`o."id" in (${idsWithDuplicates})`);
+  return conditions;
+}
+
+/** By a name, by the name of its département, or by the figures of its SIREN or SIRET. */
+function searchOf(q: string): Prisma.Sql {
+  const folded = fold(q);
+  // Nothing but punctuation was typed: nothing bears that name.
+  if (!folded) return Prisma.sql`false`;
+  const named = Prisma.sql`${searchText} like ${`%${folded}%`}`;
+  const placed = Prisma.sql`o."department" = any(${departmentsNamed(q)}::text[])`;
+  if (!/^\d{3,14}$/.test(folded)) return Prisma.sql`(${named} or ${placed})`;
+  return Prisma.sql`(${named} or o."siren" like ${`${folded}%`} or o."siret" like ${`${folded}%`})`;
+}
+
+const PLAYS = {
+  porteur: Prisma.sql`exists (select 1 from "Project" p where p."carrierId" = o."id")`,
+  essaimee: Prisma.sql`exists (select 1 from "Adoption" a where a."organizationId" = o."id")`,
+  partenaire: Prisma.sql`exists (select 1 from "ProjectPartner" r where r."organizationId" = o."id")`,
+} satisfies Record<OrganizationRole, Prisma.Sql>;
+
+function orderOf({ sort, descending }: OrganizationFilters): Prisma.Sql {
+  const columns = {
+    nom: Prisma.sql`o."name"`,
+    type: Prisma.sql`o."kind"::text`,
+    departement: Prisma.sql`o."department"`,
+    projets: Prisma.sql`(select count(*) from "Adoption" a where a."organizationId" = o."id")`,
+  } satisfies Record<OrganizationSort, Prisma.Sql>;
+  return descending ? Prisma.sql`${columns[sort]} desc nulls last` : Prisma.sql`${columns[sort]} asc nulls last`;
+}

@@ -1,0 +1,46 @@
+import type { CourseEvent as AdoptionEvent } from '@/lib/adoptions/rules';
+import type { CampaignFrame } from '@/lib/campaigns/participation';
+import type { AdoptionWave, EvaluationState, Phase } from '@/lib/generated/prisma/enums';
+import type { ImpreciseDate } from '@/lib/imprecise-date';
+import type { Course } from '@/lib/projects/rules';
+
+// What a cell of the matrix is decided from, and what is decided.
+
+export type ProjectFacts = {
+  /** On the day asked about. */
+  course: Course;
+  activities: readonly { id: string; phase: Phase | null; heldOn: ImpreciseDate | null }[];
+  campaigns: readonly CampaignFacts[];
+};
+
+export type CampaignFacts = CampaignFrame & { id: string; slug: string; phase: Phase; label: string };
+
+export type AdoptionFacts = {
+  wave: AdoptionWave;
+  joined: ImpreciseDate | null;
+  events: readonly AdoptionEvent[];
+  /** Activities it took part in, by id. */
+  attended: ReadonlySet<string>;
+  /** Its evaluations, by campaign id. */
+  evaluations: ReadonlyMap<string, EvaluationState>;
+};
+
+export type CellState =
+  | 'done'
+  | 'inProgress'
+  | 'late'
+  | 'onHold'
+  | 'notConcerned'
+  | 'notEntered'
+  | 'ahead'
+  | 'submitted'
+  | 'returned';
+
+/** What a cell leads to. */
+export type Opens =
+  | { to: 'evaluation' | 'campaign'; campaign: string }
+  | { to: 'campaigns' | 'activities' | 'adoption' | 'lifecycle' };
+
+/** Where a structure stands in a phase, and why: a fragment of a French sentence, never empty. */
+export type Verdict = { state: CellState; reason: string; opens: Opens };
+export type Cell = Verdict & { phase: Phase };

@@ -1,0 +1,50 @@
+import { type AdoptionCourse, adoptionCourseOf } from '@/lib/adoptions/rules';
+import type { Day } from '@/lib/day';
+import type { Phase } from '@/lib/generated/prisma/enums';
+import { phaseLabel } from '@/lib/projects/labels';
+import type { Cell, CellState, ProjectFacts } from './facts';
+import { standingLine } from './labels';
+import { adoptionFactsOf, type FactsRow, projectFactsOf } from './project-facts';
+import { cellsOf, countStates, MATRIX_PHASES, progressOf } from './rules';
+
+export type MatrixRow = {
+  slug: string;
+  /** The structure's name once it has one, its slot until then. */
+  name: string;
+  isNamed: boolean;
+  standing: string;
+  state: AdoptionCourse['state'];
+  cells: Cell[];
+  progress: { value: number; max: number };
+};
+
+export type Matrix = {
+  project: { slug: string; name: string };
+  phases: { phase: Phase; label: string }[];
+  rows: MatrixRow[];
+  counts: Partial<Record<CellState, number>>;
+};
+
+/** Rows ready to draw. */
+export function matrixOf(row: FactsRow, asOf: Day, facts: ProjectFacts = projectFactsOf(row, asOf)): Matrix {
+  const rows = row.adoptions.map((adoption) => {
+    const own = adoptionFactsOf(adoption);
+    const course = adoptionCourseOf(own.events, asOf);
+    const cells = cellsOf(facts, own, asOf);
+    return {
+      slug: adoption.slug,
+      name: adoption.organization?.name ?? adoption.label,
+      isNamed: adoption.organization !== null,
+      standing: standingLine(course, own.wave, own.joined),
+      state: course.state,
+      cells,
+      progress: progressOf(cells),
+    };
+  });
+  return {
+    project: { slug: row.slug, name: row.name },
+    phases: MATRIX_PHASES.map((phase) => ({ phase, label: phaseLabel(phase, row.phaseLabels) })),
+    rows,
+    counts: countStates(rows.flatMap(({ cells }) => cells)),
+  };
+}

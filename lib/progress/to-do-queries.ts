@@ -1,0 +1,126 @@
+import 'server-only';
+import { type Day, dateOf, dayOf, today } from '@/lib/day';
+import { db } from '@/lib/db';
+import type { Staff } from '@/lib/viewer';
+
+export type WaitingCampaign = {
+  project: { slug: string; name: string };
+  slug: string;
+  label: string;
+  window: string | null;
+  dueOn: Day | null;
+  /** Handed in or validated, of all that are expected. */
+  answered: number;
+  expected: number;
+  late: number;
+  notEntered: number;
+  /** The first structure, in the order of the project, whose answers wait. */
+  next: { slug: string; name: string };
+};
+
+type WaitingRow = Omit<WaitingCampaign, 'project' | 'next' | 'dueOn'> & {
+  projectSlug: string;
+  projectName: string;
+  dueOn: Date | null;
+  nextSlug: string;
+  nextName: string;
+  allLate: number;
+  allNotEntered: number;
+};
+
+const SHOWN = 8;
+
+/**
+ * The campaigns under way or held whose answers wait, late ones first, with the totals of all of them: one statement at any size.
+ * Who is expected, on hold or late is decided in SQL as lib/campaigns/participation decides it; a test compares both.
+ */
+export async function listToEnter(_staff: Staff, asOf: Day = today()) {
+  const day = dateOf(asOf);
+  const rows = await db.$queryRaw<WaitingRow[]>`
+    with campaign as (
+      select c.*, least(coalesce(c."windowTo", ${day}::date), ${day}::date) as "lastDay",
+        exists (
+          select from "LifecycleEvent" l where l."projectId" = c."projectId" and l."phase" = c."phase"
+            and l."kind" = 'COMPLETED' and (l."dateFrom" is null or l."dateFrom" <= ${day}::date)
+        ) as "phaseOver"
+      from "Campaign" c
+      where c."state" = 'OPEN' and (c."windowFrom" is null or c."windowFrom" <= ${day}::date)
+    ), part as (
+      select c."id", a."position", a."slug", coalesce(o."name", a."label") as "name", e."state",
+        e."state" in ('SUBMITTED', 'VALIDATED') as "answered",
+        e."state" is null or e."state" = 'INVITED' as "missing",
+        c."dueOn" < ${day}::date as "isDue",
+        c."windowTo" < ${day}::date or c."phaseOver" as "isHeld"
+      from campaign c
+      join "Adoption" a on a."projectId" = c."projectId"
+      left join "Organization" o on o."id" = a."organizationId"
+      left join "Evaluation" e on e."campaignId" = c."id" and e."adoptionId" = a."id"
+      left join lateral (
+        select v."kind" from "AdoptionEvent" v
+        where v."adoptionId" = a."id" and (e."state" is null or e."state" = 'INVITED')
+          and (v."dateFrom" is null or v."dateFrom" <= c."lastDay")
+          and (c."lastDay" = ${day}::date or v."kind" not in ('ON_HOLD', 'STOPPED')
+            or v."dateFrom" <= c."lastDay" or v."dateTo" <= c."lastDay")
+        order by v."sequence" desc limit 1
+      ) last on true
+      where coalesce(last."kind" not in ('ON_HOLD', 'STOPPED'), true)
+        and (a."joinedFrom" is null or a."joinedFrom" <= ${day}::date)
+        and (e."state" is not null
+          or (not c."inviteesKnown" and (a."joinedFrom" is null or a."joinedFrom" <= c."lastDay")))
+    ), tally as (
+      select "id", count(*)::int as "expected", (count(*) filter (where "answered"))::int as "answered",
+        (count(*) filter (where "missing" and coalesce("isDue", false)))::int as "late",
+        (count(*) filter (where "missing" and not coalesce("isDue", false) and coalesce("isHeld", false)))::int as "notEntered",
+        (array_agg("slug" order by "position", "slug") filter (where "missing"))[1] as "nextSlug",
+        (array_agg("name" order by "position", "slug") filter (where "missing"))[1] as "nextName"
+      from part group by "id"
+    )
+    select p."slug" as "projectSlug", p."name" as "projectName", c."slug", c."label", c."windowText" as "window", c."dueOn",
+      t."expected", t."answered", t."late", t."notEntered", t."nextSlug", t."nextName",
+      (sum(t."late") over ())::int as "allLate", (sum(t."notEntered") over ())::int as "allNotEntered"
+    from tally t join campaign c on c."id" = t."id" join "Project" p on p."id" = c."projectId"
+    where t."late" + t."notEntered" > 0
+    order by t."late" = 0, c."windowFrom" desc nulls last, c."slug", p."position" limit ${SHOWN}`;
+  return {
+    campaigns: rows.map(campaignOf),
+    late: rows[0]?.allLate ?? 0,
+    notEntered: rows[0]?.allNotEntered ?? 0,
+  };
+}
+
+/** What else waits for somebody, counted in one statement. Drafts and returned evaluations are the person's own. */
+export async function countToDo(staff: Staff, asOf: Day = today()) {
+  const day = dateOf(asOf);
+  const [counts] = await db.$queryRaw<ToDoCounts[]>`
+    with course as (
+      select distinct on (v."adoptionId") v."kind", v."reviewText", v."reviewFrom" from "AdoptionEvent" v
+      where v."dateFrom" is null or v."dateFrom" <= ${day}::date
+      order by v."adoptionId", v."sequence" desc
+    )
+    select
+      (select count(*)::int from "Evaluation" where "state" = 'SUBMITTED') as "toValidate",
+      (select count(*)::int from "Evaluation" where "state" = 'RETURNED' and "authorId" = ${staff.id}::uuid) as "returned",
+      (select count(*)::int from "Evaluation" where "state" = 'DRAFT' and "authorId" = ${staff.id}::uuid) as "drafts",
+      (select count(*)::int from course where "kind" = 'ON_HOLD') as "onHold",
+      (select count(*)::int from course where "kind" = 'ON_HOLD' and "reviewText" is not null
+        and ("reviewFrom" is null or "reviewFrom" <= ${day}::date)) as "toReview",
+      (select count(*)::int from "Adoption") as "declared",
+      (select count(*)::int from "Adoption" where "organizationId" is null) as "toName"`;
+  if (!counts) throw new Error('A select without from gives one row.');
+  return counts;
+}
+
+export type ToDoCounts = Record<
+  'toValidate' | 'returned' | 'drafts' | 'onHold' | 'toReview' | 'declared' | 'toName',
+  number
+>;
+
+function campaignOf(row: WaitingRow): WaitingCampaign {
+  const { slug, label, window, expected, answered, late, notEntered } = row;
+  return {
+    project: { slug: row.projectSlug, name: row.projectName },
+    next: { slug: row.nextSlug, name: row.nextName },
+    dueOn: row.dueOn && dayOf(row.dueOn),
+    ...{ slug, label, window, expected, answered, late, notEntered },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { readImprecise } from '@/lib/imprecise-date';
+import type { CourseEvent } from './rules';
+
+/** What the course of a project is derived from, in one nested select. */
+export const courseSelect = {
+  phase: true,
+  kind: true,
+  dateText: true,
+  dateFrom: true,
+  dateTo: true,
+  reason: true,
+  decision: true,
+  exitCause: true,
+  sequence: true,
+} as const satisfies Prisma.LifecycleEventSelect;
+
+type CourseRow = Prisma.LifecycleEventGetPayload<{ select: typeof courseSelect }>;
+
+export function readCourseEvents(rows: readonly CourseRow[]): CourseEvent[] {
+  return rows.map(({ phase, kind, reason, decision, exitCause, sequence, ...columns }) => ({
+    phase,
+    kind,
+    date: readImprecise(columns, 'date'),
+    reason,
+    decision,
+    exitCause,
+    sequence,
+  }));
+}

@@ -1,0 +1,167 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Visibility } from '@/lib/generated/prisma/enums';
+import { courseSelect } from '@/lib/projects/course-rows';
+
+const eventsSelect = {
+  select: { ...courseSelect, visibility: true },
+} as const satisfies Prisma.Project$lifecycleEventsArgs;
+
+export const lineSelect = {
+  slug: true,
+  name: true,
+  longTitle: true,
+  ambition: true,
+  approach: true,
+  carrier: { select: { name: true } },
+  lifecycleEvents: eventsSelect,
+  _count: { select: { adoptions: true } },
+} as const satisfies Prisma.ProjectSelect;
+
+/** What a sheet draws. Rows with a visibility are those the reader may see; nothing internal is even read. */
+export function sheetSelect(seen: { visibility: { in: Visibility[] } }) {
+  return {
+    slug: true,
+    name: true,
+    longTitle: true,
+    aliases: true,
+    logoWording: true,
+    origin: true,
+    audience: true,
+    problem: true,
+    approach: true,
+    ambition: true,
+    webSite: true,
+    sheetPublishedAt: true,
+    updatedAt: true,
+    programme: { select: { name: true } },
+    carrier: { select: { name: true, shortName: true, kindText: true, aliases: true } },
+    partners: {
+      orderBy: { createdAt: 'asc' },
+      select: { role: true, note: true, organization: { select: { name: true, shortName: true } } },
+    },
+    phaseLabels: { select: { phase: true, label: true } },
+    lifecycleEvents: eventsSelect,
+    adoptions: {
+      orderBy: { position: 'asc' },
+      select: {
+        slug: true,
+        label: true,
+        wave: true,
+        visibility: true,
+        departments: true,
+        territory: true,
+        joinedText: true,
+        joinedFrom: true,
+        joinedTo: true,
+        organization: { select: { name: true, shortName: true } },
+      },
+    },
+    activities: {
+      where: seen,
+      orderBy: [{ heldOnFrom: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
+      select: {
+        id: true,
+        kind: true,
+        phase: true,
+        title: true,
+        description: true,
+        frequency: true,
+        format: true,
+        place: true,
+        heldOnText: true,
+        heldOnFrom: true,
+        heldOnTo: true,
+        organization: { select: { name: true } },
+        _count: { select: { attendances: true } },
+      },
+    },
+    campaigns: {
+      where: seen,
+      orderBy: { phase: 'asc' },
+      select: {
+        id: true,
+        phase: true,
+        label: true,
+        purpose: true,
+        windowText: true,
+        windowFrom: true,
+        windowTo: true,
+        dueOn: true,
+        conclusions: true,
+      },
+    },
+    findings: {
+      where: seen,
+      orderBy: { position: 'asc' },
+      select: {
+        id: true,
+        kind: true,
+        text: true,
+        dateText: true,
+        dateFrom: true,
+        dateTo: true,
+        campaignId: true,
+        concernedCount: true,
+        concernedTotal: true,
+        organization: { select: { name: true } },
+        followUps: {
+          where: seen,
+          orderBy: { position: 'asc' },
+          select: {
+            id: true,
+            decision: true,
+            state: true,
+            doneText: true,
+            doneFrom: true,
+            doneTo: true,
+            outcome: true,
+            outcomeFinding: { select: { text: true, visibility: true } },
+          },
+        },
+      },
+    },
+    measures: {
+      where: seen,
+      orderBy: { createdAt: 'asc' },
+      select: {
+        id: true,
+        qualifier: true,
+        value: true,
+        numerator: true,
+        denominator: true,
+        text: true,
+        scope: true,
+        periodText: true,
+        periodFrom: true,
+        periodTo: true,
+        coverageCount: true,
+        coverageTotal: true,
+        isComputed: true,
+        computation: true,
+        source: true,
+        indicator: { select: { name: true, unit: true, kind: true, countsPeople: true } },
+      },
+    },
+    contextEvents: {
+      select: {
+        effect: true,
+        contextEvent: { select: { title: true, description: true, dateText: true, dateFrom: true, dateTo: true } },
+      },
+    },
+    documents: {
+      where: seen,
+      orderBy: { position: 'asc' },
+      select: {
+        id: true,
+        kind: true,
+        title: true,
+        note: true,
+        url: true,
+        linkState: true,
+        dateText: true,
+        dateFrom: true,
+        dateTo: true,
+      },
+    },
+  } as const satisfies Prisma.ProjectSelect;
+}

@@ -1,0 +1,111 @@
+import type { ProjectSeed } from '../shape';
+
+export const chantiersMultiservicesEnGares: ProjectSeed = {
+  slug: 'chantiers-multiservices-en-gares',
+  name: 'Chantiers multiservices en gares',
+  aliases: ['Chantier Multiservices'],
+  logoWording: 'Gares&Connexions',
+  carrier: 'sncf-gares-connexions',
+  origin: 'SOLICITATION',
+  audience: 'Salariés en insertion ; usagers des gares SNCF',
+  approach:
+    'Faire travailler des salariés en insertion en gare, en les formant et en les accompagnant, sur des missions diverses : accueillir et orienter les voyageurs, porter leurs bagages, etc.',
+  ambition: 'Insérer par le travail et, dans le même mouvement, rendre de nouveaux services aux usagers des gares.',
+  partners: [
+    { organization: 'hpf', role: 'PARTNER', note: 'Porte le chantier de Marseille avec l’ADPEI.' },
+    { organization: 'adpei', role: 'PARTNER', note: 'Porte le chantier de Marseille avec HPF.' },
+  ],
+  course: [
+    {
+      kind: 'ENTERED',
+      date: 'juin 2019',
+      reason: 'Après les résultats prometteurs de Paris, SNCF Gares&Connexions a sollicité l’Ansa.',
+    },
+    { phase: 'SUPPORT', kind: 'ENTERED', date: '2019', reason: 'Soutien à la mise en place du chantier de Bordeaux.' },
+    { kind: 'EXITED', date: 'fin 2020' },
+  ],
+  adoptions: [
+    {
+      slug: 'paris',
+      label: 'Paris',
+      organization: 'aries',
+      wave: 'ORIGINAL',
+      departments: ['75'],
+      territory: '3 gares parisiennes',
+      joined: '2014',
+      events: [{ kind: 'STARTED', date: '2014', reason: 'Première expérimentation.' }],
+    },
+    {
+      slug: 'marseille',
+      label: 'Marseille',
+      organization: 'hpf',
+      wave: 'ORIGINAL',
+      departments: ['13'],
+      territory: 'Marseille',
+      joined: '2018',
+      note: 'Un seul chantier, deux associations : HPF et l’ADPEI, aussi inscrite parmi les partenaires du projet.',
+      events: [{ kind: 'STARTED', date: '2018' }],
+    },
+    {
+      slug: 'bordeaux',
+      label: 'Bordeaux',
+      departments: ['33'],
+      territory: 'Bordeaux',
+      joined: '2019',
+      note: 'La source ne nomme pas la structure.',
+      events: [{ kind: 'STARTED', date: '2019', reason: 'Mise en place soutenue par l’Ansa.' }],
+    },
+  ],
+  activities: [
+    {
+      key: 'modelisation',
+      kind: 'STUDY',
+      phase: 'SUPPORT',
+      title: 'Modélisation des expériences',
+      description: 'À partir de Paris et de Marseille.',
+      attendedBy: ['paris', 'marseille'],
+    },
+    {
+      key: 'processus',
+      kind: 'TOOL',
+      phase: 'SUPPORT',
+      title: 'Développement d’un processus d’essaimage',
+    },
+    {
+      key: 'bordeaux',
+      kind: 'EXPERT_SUPPORT',
+      phase: 'SUPPORT',
+      title: 'Soutien à la mise en place du chantier',
+      place: 'Bordeaux',
+      date: '2019',
+      attendedBy: ['bordeaux'],
+    },
+  ],
+  findings: [
+    {
+      kind: 'SUCCESS',
+      adoptions: ['paris'],
+      date: '2018',
+      text: 'Dans les gares parisiennes, les résultats sont prometteurs.',
+    },
+  ],
+  indicators: [
+    {
+      slug: 'sorties-positives',
+      name: 'Sorties positives',
+      unit: '%',
+      kind: 'RATE',
+      aggregation: 'NONE',
+      measures: [{ value: 73, scope: 'gares parisiennes seulement', period: '2018', adoption: 'paris' }],
+    },
+    {
+      slug: 'gares',
+      name: 'Gares où le chantier est en place',
+      unit: 'gares',
+      kind: 'COUNT',
+      aggregation: 'LATEST',
+      measures: [{ value: 3, scope: 'gares parisiennes', adoption: 'paris' }],
+    },
+  ],
+  documents: ['ONLINE_DOCUMENTS'],
+};
