@@ -12,7 +12,8 @@ export default defineConfig({
     },
   },
   test: {
-    env: { TZ: 'UTC' },
+    // A server in France: a day that shifts at midnight shows.
+    env: { TZ: 'Europe/Paris' },
     projects: [
       {
         extends: true,

@@ -3,19 +3,36 @@ import type { Submission } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import type { FormState } from './action-state';
-import { AlreadyDoneError, ConflictError, outOfReach, RuleError } from './errors';
+import { AlreadyDoneError, ConflictError, RuleError } from './errors';
 import { formatTime } from './format';
+import { outOfReach } from './out-of-reach';
 import { paths } from './paths';
 import { isSameOrigin } from './request';
-import { type Admin, currentViewer, isAdmin, isManager, isStaff, type Manager, type Staff, type Viewer } from './viewer';
+import {
+  type Admin,
+  currentViewer,
+  isAdmin,
+  isManager,
+  isStaff,
+  type Manager,
+  type Staff,
+  type Viewer,
+} from './viewer';
 
 /** What travels with every form beside its fields. */
-const envelope = z.object({ idempotencyKey: z.uuid().optional(), version: z.coerce.number().int().positive().optional() });
+const envelope = z.object({
+  idempotencyKey: z.uuid().optional(),
+  version: z.coerce.number().int().positive().optional(),
+});
 
 /** The key under which a creating form is sent once, and the version of the row that an editing form was opened on. */
 export type Sent = { key: string | undefined; version: number | undefined };
 
-type Run<V, S extends z.ZodType> = (person: V, input: z.output<S>, sent: Sent) => Promise<FormState | undefined | never>;
+type Run<V, S extends z.ZodType> = (
+  person: V,
+  input: z.output<S>,
+  sent: Sent,
+) => Promise<FormState | undefined | never>;
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /**
@@ -25,8 +42,13 @@ type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 export const staffAction = <S extends z.ZodType>(schema: S, run: Run<Staff, S>) => action(isStaff, schema, run);
 export const managerAction = <S extends z.ZodType>(schema: S, run: Run<Manager, S>) => action(isManager, schema, run);
 export const adminAction = <S extends z.ZodType>(schema: S, run: Run<Admin, S>) => action(isAdmin, schema, run);
+export const carrierAction = <S extends z.ZodType>(schema: S, run: Run<Carrier, S>) => action(isCarrier, schema, run);
 
-function action<V extends Viewer, S extends z.ZodType>(may: (viewer: Viewer) => viewer is V, schema: S, run: Run<V, S>): Action {
+function action<V extends Viewer, S extends z.ZodType>(
+  may: (viewer: Viewer) => viewer is V,
+  schema: S,
+  run: Run<V, S>,
+): Action {
   return async (_previous, form) => {
     if (!(await isSameOrigin())) outOfReach();
     const viewer = await currentViewer();

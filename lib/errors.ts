@@ -1,5 +1,3 @@
-import { notFound } from 'next/navigation';
-
 /** A rule of the programme says no. The message is one French sentence that says what to do. */
 export class RuleError extends Error {
   override name = 'RuleError';
@@ -30,9 +28,4 @@ export class AlreadyDoneError extends Error {
   constructor(readonly at: Date) {
     super('Déjà enregistré.');
   }
-}
-
-/** Out of reach and missing look the same: the 404 page. */
-export function outOfReach(): never {
-  notFound();
 }

@@ -5,7 +5,12 @@ import type { Role } from './generated/prisma/enums';
 
 const MINUTE = 60_000;
 /** Idle time after which a session ends, by role. */
-const IDLE: Record<Role, number> = { ADMIN: 30 * MINUTE, MANAGER: 120 * MINUTE, STAFF: 120 * MINUTE, CARRIER: 120 * MINUTE };
+const IDLE: Record<Role, number> = {
+  ADMIN: 30 * MINUTE,
+  MANAGER: 120 * MINUTE,
+  STAFF: 120 * MINUTE,
+  CARRIER: 120 * MINUTE,
+};
 /** A session ends after this long, however busy. In seconds, for the cookie too. */
 export const SESSION_SECONDS = 12 * 3600;
 
@@ -14,7 +19,14 @@ export async function openSession(userId: string, userAgent: string | null, now 
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000);
   await db.session.create({
-    data: { tokenHash: hashOf(token), userId, userAgent: userAgent?.slice(0, 300) ?? null, createdAt: now, lastSeenAt: now, expiresAt },
+    data: {
+      tokenHash: hashOf(token),
+      userId,
+      userAgent: userAgent?.slice(0, 300) ?? null,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt,
+    },
   });
   return token;
 }
@@ -36,7 +48,8 @@ export async function findLiveSession(token: string, now = new Date()) {
   const idle = now.getTime() - session.lastSeenAt.getTime();
   if (idle > IDLE[session.user.role]) return null;
   // Touched at most once a minute: reading a page must not cost a write.
-  if (idle > MINUTE) await db.session.update({ where: { id: session.id }, data: { lastSeenAt: now }, select: { id: true } });
+  if (idle > MINUTE)
+    await db.session.update({ where: { id: session.id }, data: { lastSeenAt: now }, select: { id: true } });
   return session;
 }
 

@@ -34,6 +34,10 @@ export async function checkPassword(email: unknown, password: unknown, address: 
     throw new SignInRefused('refus');
   }
   // A success clears what honest mistypings had counted; it gives back its own try, and no more, to the address.
-  await Promise.all([forgetTries('account', account), forgiveTry('accountDay', account), forgiveTry('address', address)]);
+  await Promise.all([
+    forgetTries('account', account),
+    forgiveTry('accountDay', account),
+    forgiveTry('address', address),
+  ]);
   return user;
 }

@@ -2,8 +2,8 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { currentSessionToken } from './auth';
-import { outOfReach } from './errors';
 import type { Role } from './generated/prisma/enums';
+import { outOfReach } from './out-of-reach';
 import { paths } from './paths';
 import { findLiveSession } from './sessions';
 

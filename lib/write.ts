@@ -14,7 +14,11 @@ const TRIES = 5;
  * Runs one short transaction in the actor's name; the audit trigger records who wrote.
  * With a key, a second call under the same key writes nothing and throws {@link AlreadyDoneError} with the first one's moment.
  */
-export async function write<T>(actor: Actor, run: (tx: Db) => Promise<T>, options: { key?: string | undefined } = {}): Promise<T> {
+export async function write<T>(
+  actor: Actor,
+  run: (tx: Db) => Promise<T>,
+  options: { key?: string | undefined } = {},
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.$transaction(async (tx) => {
@@ -30,7 +34,8 @@ export async function write<T>(actor: Actor, run: (tx: Db) => Promise<T>, option
 }
 
 async function claim(tx: Db, key: string, actor: Actor) {
-  const claimed = await tx.$executeRaw`insert into "IdempotencyKey" ("key", "actorId") values (${key}::uuid, ${actor.id}::uuid) on conflict do nothing`;
+  const claimed =
+    await tx.$executeRaw`insert into "IdempotencyKey" ("key", "actorId") values (${key}::uuid, ${actor.id}::uuid) on conflict do nothing`;
   if (claimed === 1) return;
   const first = await tx.idempotencyKey.findUnique({ where: { key } });
   throw new AlreadyDoneError(first?.createdAt ?? new Date());

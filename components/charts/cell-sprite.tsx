@@ -18,7 +18,18 @@ const HEX = 'M10 1.25 17.6 5.6v8.8L10 18.75 2.4 14.4V5.6Z';
 
 const full = <path d={HEX} fill="currentColor" stroke="currentColor" strokeWidth="1" strokeLinejoin="round" />;
 const outline = <path d={HEX} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />;
-const dashed = <path d={HEX} fill="none" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2.1 1.9" />;
+/** Six sides of twelve units: dashes fall on every corner. */
+const dashed = (
+  <path
+    d={HEX}
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.4"
+    pathLength="72"
+    strokeDasharray="3.6 2.4"
+    strokeDashoffset="1.8"
+  />
+);
 
 const SHAPES = {
   done: (

@@ -27,7 +27,7 @@ export function FormFooter({ submitLabel, submitVariant, secondary = [], cancelH
         </SubmitButton>
       ))}
       {cancelHref && (
-        <a href={cancelHref} className="link px-2 py-1.5">
+        <a href={cancelHref} className={`link px-2 py-1.5 ${sticky ? 'max-md:hidden' : ''}`}>
           Annuler
         </a>
       )}

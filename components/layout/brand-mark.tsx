@@ -1,11 +1,11 @@
 /** Three cells: one full, two to come. */
 export function BrandMark({ className = 'size-6' }: { className?: string }) {
   return (
-    <svg viewBox="0 0 24 26" className={`text-green ${className}`} aria-hidden="true">
-      <path d="M9 1.2 15 4.7v6.9L9 15l-6-3.4V4.7Z" fill="currentColor" />
-      <g fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round">
-        <path d="m17.5 9 4.8 2.8v5.5L17.5 20l-4.8-2.7v-5.5Z" className="fill-card" />
-        <path d="m8.4 16 4 2.3v4.6l-4 2.3-4-2.3v-4.6Z" className="fill-card" />
+    <svg viewBox="0 0 24 23" className={`text-green ${className}`} aria-hidden="true">
+      <path d="M12 1l4.85 2.8v5.6L12 12.2 7.15 9.4V3.8Z" fill="currentColor" />
+      <g fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round">
+        <path d="m17.35 11.7 4.16 2.4v4.8l-4.16 2.4-4.16-2.4v-4.8Z" />
+        <path d="m6.65 11.7 4.16 2.4v4.8l-4.16 2.4-4.16-2.4v-4.8Z" />
       </g>
     </svg>
   );

@@ -3,7 +3,9 @@ import type { Tone } from '@/components/ui/tone';
 
 export function StatRow({ children }: { children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(8.25rem,100%),1fr))] gap-3 [&>*]:min-w-0">{children}</div>
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(8.25rem,100%),1fr))] gap-3 [&>*]:min-w-0">
+      {children}
+    </div>
   );
 }
 

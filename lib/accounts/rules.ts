@@ -20,7 +20,8 @@ const strength = new ZxcvbnFactory({
  */
 export function passwordRefusal(password: string, role: Role, personal: string[] = []): string | null {
   const shortest = SHORTEST[role];
-  if (password.length < shortest) return `Choisissez un mot de passe d’au moins ${shortest} caractères : quelques mots suffisent.`;
+  if (password.length < shortest)
+    return `Choisissez un mot de passe d’au moins ${shortest} caractères : quelques mots suffisent.`;
   if (password.length > LONGEST) return `Choisissez un mot de passe d’au plus ${LONGEST} caractères.`;
   if (strength.check(password, personal.flatMap(wordsOf)).score < STRONG_ENOUGH) {
     return 'Ce mot de passe est trop facile à deviner : ajoutez un ou deux mots sans rapport entre eux.';

@@ -49,19 +49,14 @@ describe('pain 13: adding a structure never touches the others', () => {
   });
 });
 
-describe('a structure is silent when nothing can be recent', () => {
-  it.each([
-    [[], true],
-    [['mars 2018'], true],
-    [['2018'], false],
-    [['mars 2018', 'mai 2019'], false],
-    [['fin 2017', 'début 2018'], true],
-    [['depuis 2014'], false],
-    [[null], false],
-  ])('%j, seen from 15 November 2019: %s', (words, silent) => {
-    const dates = words.map((text) => (text === null ? null : date(text)));
-    expect(isSilent(dates, 12, '2019-11-15')).toBe(silent);
-  });
+it.each([
+  ['never anything', { latest: null, isOpenEnded: false }, true],
+  ['long ago', { latest: '2018-03-31', isOpenEnded: false }, true],
+  ['twelve months ago to the day', { latest: '2018-11-15', isOpenEnded: false }, false],
+  ['one day more', { latest: '2018-11-14', isOpenEnded: false }, true],
+  ['long ago, and once without a date', { latest: '2018-03-31', isOpenEnded: true }, false],
+])('seen from 15 November 2019, %s: silent for twelve months is %s', (_what, support, silent) => {
+  expect(isSilent({ count: 1, ...support }, 12, '2019-11-15')).toBe(silent);
 });
 
 it.each([

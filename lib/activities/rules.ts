@@ -33,11 +33,18 @@ export function attendanceChanges(
   return changes;
 }
 
-/** Whether nothing was done with a structure for so many months: its last activities are surely that old, or there is none. */
-export function isSilent(heldOn: readonly (ImpreciseDate | null)[], months: number, asOf: Day = today()): boolean {
-  const limit = monthsBefore(asOf, months);
-  // An activity without a known end may be recent: it never makes a structure silent.
-  return heldOn.every((date) => date?.to && date.to < limit);
+/** What is known of the activities one structure took part in. */
+export type Support = {
+  count: number;
+  /** Latest day that any of them can mean; null when there is none. */
+  latest: Day | null;
+  /** One of them has no known end: it may be recent. */
+  isOpenEnded: boolean;
+};
+
+/** Whether nothing was done with a structure for so many months: its last activity is surely that old, or there is none. */
+export function isSilent({ latest, isOpenEnded }: Support, months: number, asOf: Day = today()): boolean {
+  return !isOpenEnded && (latest === null || latest < monthsBefore(asOf, months));
 }
 
 /** « 2019 », « sans date »: the heading an activity is listed under. Ends of a range that leave the year count from its first day. */

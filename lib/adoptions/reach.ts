@@ -1,7 +1,7 @@
 import 'server-only';
 import { ofProjectsVisibleTo, projectsVisibleTo } from '@/lib/access';
 import type { Db } from '@/lib/db';
-import { outOfReach } from '@/lib/errors';
+import { outOfReach } from '@/lib/out-of-reach';
 import type { Staff } from '@/lib/viewer';
 import { readCourseEvent } from './course-columns';
 import { adoptionCourseOf } from './rules';

@@ -1,8 +1,9 @@
 import 'server-only';
 import { projectsVisibleTo } from '@/lib/access';
 import type { Db } from '@/lib/db';
-import { outOfReach, RuleError } from '@/lib/errors';
+import { RuleError } from '@/lib/errors';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { outOfReach } from '@/lib/out-of-reach';
 import type { Manager } from '@/lib/viewer';
 import { write } from '@/lib/write';
 import { isToInvite } from './participation';

@@ -1,9 +1,10 @@
 import 'server-only';
 import { projectsVisibleTo } from '@/lib/access';
 import type { Sent } from '@/lib/action';
-import { ConflictError, outOfReach } from '@/lib/errors';
+import { ConflictError } from '@/lib/errors';
 import type { LinkState } from '@/lib/generated/prisma/enums';
 import { impreciseColumns } from '@/lib/imprecise-date';
+import { outOfReach } from '@/lib/out-of-reach';
 import type { Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
 import type { EditedDocument, NewDocument } from './schema';

@@ -11,8 +11,14 @@ import { isManager, isStaff, type Viewer } from '@/lib/viewer';
 import { type AnswersByPhase, compareAnswers } from './comparison';
 import { answerSelect, readAnswers } from './rows';
 
+export { listToDo, type ToDo, type ToDoEvaluation, type WaitingCampaign } from './to-do';
+
 /** A structure's answers in each campaign of its project, side by side; null when out of reach. A carrier sees published campaigns, without evidence. */
-export async function getAnswersByPhase(viewer: Viewer, project: string, adoption: string): Promise<AnswersByPhase | null> {
+export async function getAnswersByPhase(
+  viewer: Viewer,
+  project: string,
+  adoption: string,
+): Promise<AnswersByPhase | null> {
   const row = await db.adoption.findFirst({
     relationLoadStrategy: 'join',
     where: { AND: [{ slug: adoption }, { project: { slug: project } }, ofProjectsVisibleTo(viewer)] },

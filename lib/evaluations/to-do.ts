@@ -1,9 +1,10 @@
 import 'server-only';
-import { today } from '@/lib/day';
+import { type Day, today } from '@/lib/day';
 import { db } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { EvaluationState } from '@/lib/generated/prisma/enums';
-import { isManager, type Staff } from '@/lib/viewer';
 import { paths } from '@/lib/paths';
+import { isManager, type Staff } from '@/lib/viewer';
 
 /** One evaluation that waits for the person. */
 export type ToDoEvaluation = {
@@ -29,7 +30,9 @@ export type WaitingCampaign = {
   href: string;
 };
 
-export type ToDo = Record<'returned' | 'drafts' | 'toValidate' | 'late', ToDoEvaluation[]> & { waiting: WaitingCampaign[] };
+export type ToDo = Record<'returned' | 'drafts' | 'toValidate' | 'late', ToDoEvaluation[]> & {
+  waiting: WaitingCampaign[];
+};
 
 /** How many of each list are read: more is a list nobody reads to its end. */
 const AT_MOST = 200;
@@ -94,7 +97,7 @@ function listMine(staff: Staff): Promise<Row[]> {
 /** Expected, not handed in, and the due date is over. */
 function listLate(): Promise<Row[]> {
   return db.$queryRaw`
-    with "part" as (${PARTS})
+    with "part" as (${partsOn(today())})
     select "state", "project", "projectSlug", "campaign", "campaignSlug", "adoption", "adoptionSlug",
       "updatedAt" as "since", null as "author", null as "note", "dueOn"
     from "part" where "dueOn" < ${today()}::date and "isExpected" and not "isAnswered"
@@ -104,7 +107,7 @@ function listLate(): Promise<Row[]> {
 
 function listWaiting(): Promise<(Omit<WaitingCampaign, 'href'> & { projectSlug: string; campaignSlug: string })[]> {
   return db.$queryRaw`
-    with "part" as (${PARTS})
+    with "part" as (${partsOn(today())})
     select "project", "projectSlug", "campaign", "campaignSlug", "window",
       count(*) filter (where "isAnswered")::int as "answered", count(*) filter (where "isExpected")::int as "expected"
     from "part" where "windowTo" < ${today()}::date and ("dueOn" is null or "dueOn" >= ${today()}::date)
@@ -112,4 +115,31 @@ function listWaiting(): Promise<(Omit<WaitingCampaign, 'href'> & { projectSlug: 
     having count(*) filter (where "isExpected" and not "isAnswered") > 0
     order by "windowTo", "project"
     limit ${AT_MOST}`;
+}
+
+/**
+ * Every structure of every open campaign, with whether it is expected and has answered: the same decisions as
+ * lib/campaigns/participation.ts, for all projects at once. A test compares both.
+ */
+function partsOn(day: Day) {
+  return Prisma.sql`
+    select e."state", e."updatedAt", p."name" as "project", p."slug" as "projectSlug", c."label" as "campaign", c."slug" as "campaignSlug",
+      c."windowText" as "window", c."windowTo", c."dueOn", a."slug" as "adoptionSlug", a."position",
+      coalesce(o."shortName", o."name", a."label") as "adoption",
+      coalesce(e."state" in ('SUBMITTED', 'VALIDATED'), false) as "isAnswered",
+      coalesce(e."state" <> 'INVITED', false) or (
+        coalesce(last."kind" not in ('ON_HOLD', 'STOPPED'), true)
+        and (e."state" is not null or (not c."inviteesKnown" and (a."joinedFrom" is null or a."joinedFrom" <= c."asOf")))
+      ) as "isExpected"
+    from (select *, least("windowTo", ${day}::date) as "asOf" from "Campaign" where "state" = 'OPEN') c
+    join "Project" p on p."id" = c."projectId"
+    join "Adoption" a on a."projectId" = c."projectId"
+    left join "Organization" o on o."id" = a."organizationId"
+    left join "Evaluation" e on e."campaignId" = c."id" and e."adoptionId" = a."id"
+    left join lateral (
+      select v."kind" from "AdoptionEvent" v
+      where v."adoptionId" = a."id" and (v."dateFrom" is null or v."dateFrom" <= c."asOf")
+        and (c."asOf" = ${day}::date or v."kind" not in ('ON_HOLD', 'STOPPED') or v."dateFrom" <= c."asOf" or v."dateTo" <= c."asOf")
+      order by v."sequence" desc limit 1
+    ) last on true`;
 }

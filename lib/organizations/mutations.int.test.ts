@@ -5,8 +5,9 @@ import { AlreadyDoneError } from '@/lib/errors';
 import type { Staff } from '@/lib/viewer';
 import { makeAdoption, makeOrganization, makeProject, makeStaff } from '@/prisma/factories';
 import { addOrganization, editOrganization } from './mutations';
-import { listOrganizations, type OrganizationFilters, suggestOrganizations } from './queries';
+import { listOrganizations, suggestOrganizations } from './queries';
 import { getOrganization } from './queries-page';
+import type { OrganizationFilters } from './rules';
 import { newOrganizationSchema, organizationSchema } from './schema';
 
 let staff: Staff;

@@ -1,10 +1,13 @@
 import 'server-only';
 import type { Sent } from '@/lib/action';
 import type { Db } from '@/lib/db';
-import { ConflictError, outOfReach, RuleError } from '@/lib/errors';
+import { ConflictError, RuleError } from '@/lib/errors';
 import { formatList, slugOf } from '@/lib/format';
+import type { Organization } from '@/lib/generated/prisma/client';
+import { outOfReach } from '@/lib/out-of-reach';
 import type { Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
+import { organizationFormValues } from './form-values';
 import { type Found, lookalikesOf, namesakesOf } from './lookalikes';
 import { freeSlug, nameWithPlace } from './rules';
 import type { EditedOrganization, NewOrganization, OrganizationChoice } from './schema';
@@ -101,9 +104,11 @@ function listed(found: Found[], last?: string) {
   return last ? names.join(last) : formatList(names);
 }
 
-function conflict(stored: { name: string; updatedAt: Date; version: number } & Record<string, unknown>) {
-  const fields = Object.entries(stored).filter(([, value]) => value === null || typeof value === 'string');
-  const texts = Object.fromEntries(fields.map(([name, value]) => [name, String(value ?? '')]));
-  const aliases = Array.isArray(stored.aliases) ? stored.aliases.join(', ') : '';
-  return new ConflictError('La fiche de cette structure', stored.updatedAt, stored.version, { ...texts, aliases });
+function conflict(stored: Organization) {
+  return new ConflictError(
+    'La fiche de cette structure',
+    stored.updatedAt,
+    stored.version,
+    organizationFormValues(stored),
+  );
 }

@@ -2,30 +2,15 @@ import 'server-only';
 import { db } from '@/lib/db';
 import { fold } from '@/lib/format';
 import { Prisma } from '@/lib/generated/prisma/client';
-import type { OrganizationKind } from '@/lib/generated/prisma/enums';
 import type { Staff } from '@/lib/viewer';
 import { departmentsNamed } from './departments';
 import type { OrganizationRole } from './labels';
 import { duplicatesOf, idsWithDuplicates, searchText } from './lookalikes';
-import { nameWithPlace, rolesOf } from './rules';
+import { nameWithPlace, type OrganizationFilters, type OrganizationSort, rolesOf } from './rules';
 
 export const PAGE_SIZE = 50;
 /** Suggestions a form carries: beyond, the full name still finds its organization. */
 const MAX_SUGGESTIONS = 400;
-
-export const ORGANIZATION_SORTS = ['nom', 'type', 'departement', 'projets'] as const;
-export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number];
-
-export type OrganizationFilters = {
-  q: string;
-  role: OrganizationRole | null;
-  kind: OrganizationKind | null;
-  department: string | null;
-  onlyDuplicates: boolean;
-  sort: OrganizationSort;
-  descending: boolean;
-  page: number;
-};
 
 export type OrganizationRow = Awaited<ReturnType<typeof listOrganizations>>['rows'][number];
 

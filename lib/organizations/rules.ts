@@ -1,5 +1,20 @@
 import { fold, slugOf } from '@/lib/format';
+import type { OrganizationKind } from '@/lib/generated/prisma/enums';
 import type { OrganizationRole } from './labels';
+
+export const ORGANIZATION_SORTS = ['nom', 'type', 'departement', 'projets'] as const;
+export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number];
+
+export type OrganizationFilters = {
+  q: string;
+  role: OrganizationRole | null;
+  kind: OrganizationKind | null;
+  department: string | null;
+  onlyDuplicates: boolean;
+  sort: OrganizationSort;
+  descending: boolean;
+  page: number;
+};
 
 type Names = { name: string; shortName: string | null; aliases: readonly string[] };
 

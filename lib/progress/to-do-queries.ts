@@ -49,6 +49,7 @@ export async function listToEnter(_staff: Staff, asOf: Day = today()) {
       select c."id", a."position", a."slug", coalesce(o."name", a."label") as "name", e."state",
         e."state" in ('SUBMITTED', 'VALIDATED') as "answered",
         e."state" is null or e."state" = 'INVITED' as "missing",
+        coalesce(e."state" in ('DRAFT', 'RETURNED'), false) as "begun",
         c."dueOn" < ${day}::date as "isDue",
         c."windowTo" < ${day}::date or c."phaseOver" as "isHeld"
       from campaign c
@@ -69,10 +70,10 @@ export async function listToEnter(_staff: Staff, asOf: Day = today()) {
           or (not c."inviteesKnown" and (a."joinedFrom" is null or a."joinedFrom" <= c."lastDay")))
     ), tally as (
       select "id", count(*)::int as "expected", (count(*) filter (where "answered"))::int as "answered",
-        (count(*) filter (where "missing" and coalesce("isDue", false)))::int as "late",
+        (count(*) filter (where ("missing" or "begun") and coalesce("isDue", false)))::int as "late",
         (count(*) filter (where "missing" and not coalesce("isDue", false) and coalesce("isHeld", false)))::int as "notEntered",
-        (array_agg("slug" order by "position", "slug") filter (where "missing"))[1] as "nextSlug",
-        (array_agg("name" order by "position", "slug") filter (where "missing"))[1] as "nextName"
+        (array_agg("slug" order by "begun", "position", "slug") filter (where "missing" or "begun"))[1] as "nextSlug",
+        (array_agg("name" order by "begun", "position", "slug") filter (where "missing" or "begun"))[1] as "nextName"
       from part group by "id"
     )
     select p."slug" as "projectSlug", p."name" as "projectName", c."slug", c."label", c."windowText" as "window", c."dueOn",

@@ -119,6 +119,12 @@ export function courseOf(events: readonly CourseEvent[], asOf: Day = today()): C
   };
 }
 
+/** Nothing was recorded about the phase although the project went further: unknown, rather than not reached. */
+export function isUnrecorded({ phase, state }: PhaseStep, { furthest }: Course): boolean {
+  const rankOf = (wanted: Phase | null) => PHASES.findIndex((entry) => entry.phase === wanted);
+  return (state === 'notReached' || state === 'ahead') && rankOf(phase) < rankOf(furthest);
+}
+
 /** Keeps, of each run of equal facts about one thing, the last recorded: a date put right must not count twice. */
 export function withoutCorrected<E extends Pick<CourseEvent, 'phase' | 'kind'>>(recorded: readonly E[]): E[] {
   return recorded.filter((event, index) => {

@@ -1,15 +1,30 @@
+import { fold } from '@/lib/format';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { compareImprecise } from '@/lib/imprecise-date';
 import { type Figure, figureWording } from '@/lib/indicators/wording';
 
+/** For whose eyes a project is drawn. Staff may look with an outsider's eyes; nobody sees more than these show. */
+export type Eyes = 'CARRIER' | 'VISITOR';
+
 /** Below this, a count of people could point at somebody. */
 const SMALLEST_COUNT_OF_PEOPLE = 5;
 
-/** A figure as a public page shows it: a small count of people is not told exactly. */
+/** A figure as a public page shows it: a small count of people is not told exactly, nor a rate it could be worked out from. */
 export function publicFigureWording(figure: Figure, countsPeople: boolean): string {
-  const { value, numerator, denominator, unit } = figure;
-  const isSmall = [value, numerator, denominator].some((n) => n !== null && n > 0 && n < SMALLEST_COUNT_OF_PEOPLE);
-  return countsPeople && isSmall ? `moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0${unit}` : figureWording(figure);
+  if (!hidesPeople(figure, countsPeople)) return figureWording(figure);
+  const { numerator, denominator, unit } = figure;
+  if (numerator === null || denominator === null) return `moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0${unit}`;
+  return isSmall(denominator)
+    ? `non publié, moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0personnes concernées`
+    : `moins de ${SMALLEST_COUNT_OF_PEOPLE} sur ${denominator}`;
+}
+
+/** The figure in words, and how the source itself puts it where that says more: « environ 30 personnes », « une trentaine ». */
+export function figureFor(eyes: Eyes, figure: Figure, countsPeople: boolean) {
+  const isHidden = eyes === 'VISITOR' && hidesPeople(figure, countsPeople);
+  const wording = eyes === 'VISITOR' ? publicFigureWording(figure, countsPeople) : figureWording(figure);
+  const said = figure.value !== null && figure.text && !wording.includes(figure.text) && !isHidden ? figure.text : null;
+  return { wording, said };
 }
 
 type Done = { heldOn: ImpreciseDate | null };
@@ -23,4 +38,39 @@ export function tell<A extends Done, C extends Held>(activities: A[], campaigns:
   ];
   const placeOf = (one: { on: ImpreciseDate | null }) => (one.on?.from ? one.on : { from: '', to: null });
   return told.sort((a, b) => compareImprecise(placeOf(a), placeOf(b)));
+}
+
+/** Other names that are not the same letters written otherwise, and what the logo says where it is another name again. */
+export function otherNamesOf(name: string, aliases: readonly string[], logoWording: string | null) {
+  const known = new Set([fold(name)]);
+  const isNew = (text: string) => !known.has(fold(text)) && Boolean(known.add(fold(text)));
+  const isOtherLogo = logoWording !== null && fold(logoWording) !== fold(name);
+  return { aliases: aliases.filter(isNew), logo: isOtherLogo ? logoWording : null };
+}
+
+/** What its slots call the structures of a project: « SIAE n° 3 », « Territoire n° 4 ». Other labels may hold a name, and count as structures. */
+export type StructureNoun = { one: string; many: string };
+
+export function structureNoun(adoptions: readonly { label: string }[]): StructureNoun {
+  const found = NOUNS.filter(({ one }) =>
+    adoptions.some(({ label }) => label.toLowerCase().startsWith(`${one.toLowerCase()} n°`)),
+  );
+  const [noun] = found;
+  return noun && found.length === 1 && adoptions.every(({ label }) => label.includes(' n°')) ? noun : STRUCTURE;
+}
+
+const STRUCTURE = { one: 'structure', many: 'structures' };
+const NOUNS: StructureNoun[] = [
+  STRUCTURE,
+  { one: 'SIAE', many: 'SIAE' },
+  { one: 'territoire', many: 'territoires' },
+  { one: 'entreprise', many: 'entreprises' },
+];
+
+function hidesPeople({ value, numerator, denominator }: Figure, countsPeople: boolean): boolean {
+  return countsPeople && [value, numerator, denominator].some((n) => n !== null && isSmall(n));
+}
+
+function isSmall(n: number): boolean {
+  return n > 0 && n < SMALLEST_COUNT_OF_PEOPLE;
 }

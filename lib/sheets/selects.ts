@@ -2,9 +2,21 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Visibility } from '@/lib/generated/prisma/enums';
 import { courseSelect } from '@/lib/projects/course-rows';
 
+// What outsiders read, column by column: nothing internal even leaves the database, except words that `readings.ts` blanks by row.
+
+/** A structure marked internal does not exist for outsiders: it is neither named nor counted. */
+const declared = { visibility: { not: 'INTERNAL' } } as const satisfies Prisma.AdoptionWhereInput;
+
 const eventsSelect = {
   select: { ...courseSelect, visibility: true },
 } as const satisfies Prisma.Project$lifecycleEventsArgs;
+
+const namesSelect = {
+  name: true,
+  shortName: true,
+  kind: true,
+  kindText: true,
+} as const satisfies Prisma.OrganizationSelect;
 
 export const lineSelect = {
   slug: true,
@@ -12,12 +24,13 @@ export const lineSelect = {
   longTitle: true,
   ambition: true,
   approach: true,
-  carrier: { select: { name: true } },
+  carrier: { select: namesSelect },
+  phaseLabels: { select: { phase: true, label: true } },
   lifecycleEvents: eventsSelect,
-  _count: { select: { adoptions: true } },
+  adoptions: { where: declared, select: { label: true } },
 } as const satisfies Prisma.ProjectSelect;
 
-/** What a sheet draws. Rows with a visibility are those the reader may see; nothing internal is even read. */
+/** What a sheet draws. Rows with a visibility are those these eyes may see. */
 export function sheetSelect(seen: { visibility: { in: Visibility[] } }) {
   return {
     slug: true,
@@ -31,20 +44,18 @@ export function sheetSelect(seen: { visibility: { in: Visibility[] } }) {
     approach: true,
     ambition: true,
     webSite: true,
-    sheetPublishedAt: true,
-    updatedAt: true,
     programme: { select: { name: true } },
-    carrier: { select: { name: true, shortName: true, kindText: true, aliases: true } },
+    carrier: { select: namesSelect },
     partners: {
-      orderBy: { createdAt: 'asc' },
-      select: { role: true, note: true, organization: { select: { name: true, shortName: true } } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { role: true, note: true, organization: { select: namesSelect } },
     },
     phaseLabels: { select: { phase: true, label: true } },
     lifecycleEvents: eventsSelect,
     adoptions: {
-      orderBy: { position: 'asc' },
+      where: declared,
+      orderBy: [{ position: 'asc' }, { slug: 'asc' }],
       select: {
-        slug: true,
         label: true,
         wave: true,
         visibility: true,
@@ -53,95 +64,25 @@ export function sheetSelect(seen: { visibility: { in: Visibility[] } }) {
         joinedText: true,
         joinedFrom: true,
         joinedTo: true,
-        organization: { select: { name: true, shortName: true } },
+        organization: { select: namesSelect },
       },
     },
     activities: {
       where: seen,
-      orderBy: [{ heldOnFrom: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
-      select: {
-        id: true,
-        kind: true,
-        phase: true,
-        title: true,
-        description: true,
-        frequency: true,
-        format: true,
-        place: true,
-        heldOnText: true,
-        heldOnFrom: true,
-        heldOnTo: true,
-        organization: { select: { name: true } },
-        _count: { select: { attendances: true } },
-      },
+      orderBy: [{ heldOnFrom: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }, { id: 'asc' }],
+      select: activitySelect,
     },
     campaigns: {
       where: seen,
-      orderBy: { phase: 'asc' },
-      select: {
-        id: true,
-        phase: true,
-        label: true,
-        purpose: true,
-        windowText: true,
-        windowFrom: true,
-        windowTo: true,
-        dueOn: true,
-        conclusions: true,
-      },
+      orderBy: [{ phase: 'asc' }, { windowFrom: 'asc' }, { slug: 'asc' }],
+      select: { ...campaignSelect, purpose: true, conclusions: true },
     },
     findings: {
       where: seen,
-      orderBy: { position: 'asc' },
-      select: {
-        id: true,
-        kind: true,
-        text: true,
-        dateText: true,
-        dateFrom: true,
-        dateTo: true,
-        campaignId: true,
-        concernedCount: true,
-        concernedTotal: true,
-        organization: { select: { name: true } },
-        followUps: {
-          where: seen,
-          orderBy: { position: 'asc' },
-          select: {
-            id: true,
-            decision: true,
-            state: true,
-            doneText: true,
-            doneFrom: true,
-            doneTo: true,
-            outcome: true,
-            outcomeFinding: { select: { text: true, visibility: true } },
-          },
-        },
-      },
+      orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
+      select: findingSelect(seen),
     },
-    measures: {
-      where: seen,
-      orderBy: { createdAt: 'asc' },
-      select: {
-        id: true,
-        qualifier: true,
-        value: true,
-        numerator: true,
-        denominator: true,
-        text: true,
-        scope: true,
-        periodText: true,
-        periodFrom: true,
-        periodTo: true,
-        coverageCount: true,
-        coverageTotal: true,
-        isComputed: true,
-        computation: true,
-        source: true,
-        indicator: { select: { name: true, unit: true, kind: true, countsPeople: true } },
-      },
-    },
+    measures: { where: seen, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: measureSelect },
     contextEvents: {
       select: {
         effect: true,
@@ -150,18 +91,83 @@ export function sheetSelect(seen: { visibility: { in: Visibility[] } }) {
     },
     documents: {
       where: seen,
-      orderBy: { position: 'asc' },
-      select: {
-        id: true,
-        kind: true,
-        title: true,
-        note: true,
-        url: true,
-        linkState: true,
-        dateText: true,
-        dateFrom: true,
-        dateTo: true,
-      },
+      orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
+      select: { id: true, kind: true, title: true, url: true, dateText: true, dateFrom: true, dateTo: true },
     },
   } as const satisfies Prisma.ProjectSelect;
 }
+
+const activitySelect = {
+  id: true,
+  kind: true,
+  title: true,
+  description: true,
+  frequency: true,
+  format: true,
+  place: true,
+  heldOnText: true,
+  heldOnFrom: true,
+  heldOnTo: true,
+  organization: { select: { name: true } },
+  _count: { select: { attendances: { where: { adoption: declared } } } },
+} as const satisfies Prisma.ActivitySelect;
+
+const campaignSelect = {
+  id: true,
+  label: true,
+  windowText: true,
+  windowFrom: true,
+  windowTo: true,
+} as const satisfies Prisma.CampaignSelect;
+
+function findingSelect(seen: { visibility: { in: Visibility[] } }) {
+  return {
+    id: true,
+    kind: true,
+    text: true,
+    dateText: true,
+    dateFrom: true,
+    dateTo: true,
+    campaignId: true,
+    concernedCount: true,
+    concernedTotal: true,
+    organization: { select: { name: true } },
+    followUps: {
+      where: seen,
+      orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
+      select: {
+        id: true,
+        decision: true,
+        state: true,
+        doneText: true,
+        doneFrom: true,
+        doneTo: true,
+        outcome: true,
+        activity: { select: { title: true, visibility: true } },
+        outcomeFinding: { select: { text: true, visibility: true } },
+        outcomeCampaign: { select: { ...campaignSelect, visibility: true } },
+      },
+    },
+  } as const satisfies Prisma.FindingSelect;
+}
+
+const measureSelect = {
+  id: true,
+  qualifier: true,
+  value: true,
+  numerator: true,
+  denominator: true,
+  text: true,
+  scope: true,
+  periodText: true,
+  periodFrom: true,
+  periodTo: true,
+  coverageCount: true,
+  coverageTotal: true,
+  isComputed: true,
+  computation: true,
+  source: true,
+  indicator: { select: { name: true, unit: true, kind: true, definition: true, countsPeople: true } },
+} as const satisfies Prisma.MeasureSelect;
+
+export type SheetRow = Prisma.ProjectGetPayload<{ select: ReturnType<typeof sheetSelect> }>;

@@ -3,28 +3,20 @@ import type {
   ActivityKind,
   AdoptionEventKind,
   AdoptionWave,
-  Aggregation,
-  CampaignPurpose,
   ContextEventKind,
-  CriterionKind,
   ExitCause,
-  FindingKind,
-  FollowUpOutcome,
-  FollowUpState,
-  IndicatorKind,
   LifecycleEventKind,
   OrganizationKind,
   PartnerRole,
   Phase,
   ProjectOrigin,
-  Qualifier,
   Role,
 } from '@/lib/generated/prisma/enums';
+import type { CampaignSeed, FindingSeed, IndicatorSeed } from './shape-evaluations';
+import type { InstrumentSeed } from './shape-instruments';
+import type { Wording } from './wording';
 
 // What is left out is unknown: the loader stores null. Rows point at each other by slug or key, and the loader refuses an unknown one.
-
-/** An imprecise date in its own words (« mi 2018 »), read by lib/imprecise-date. */
-export type Wording = string;
 
 export type ProgrammeSeed = {
   slug: string;
@@ -119,89 +111,6 @@ export type ActivitySeed = {
   organization?: string;
   /** The adoptions that the source says it was for. */
   attendedBy?: 'all' | string[];
-};
-
-export type CampaignSeed = {
-  slug: string;
-  phase: Phase;
-  label: string;
-  purpose: CampaignPurpose;
-  window: Wording;
-  conclusions?: string;
-  note?: string;
-};
-
-export type FindingSeed = {
-  key?: string;
-  kind: FindingKind;
-  text: string;
-  campaign?: string;
-  organization?: string;
-  adoptions?: string[];
-  date?: Wording;
-  /** [how many structures, of how many] */
-  concerned?: [number, number];
-  followUps?: FollowUpSeed[];
-};
-
-export type FollowUpSeed = {
-  decision: string;
-  state: FollowUpState;
-  done?: Wording;
-  activity?: string;
-  outcome?: FollowUpOutcome;
-  outcomeFinding?: string;
-  outcomeCampaign?: string;
-};
-
-export type IndicatorSeed = {
-  slug: string;
-  name: string;
-  unit: string;
-  kind: IndicatorKind;
-  aggregation: Aggregation;
-  definition?: string;
-  measures: MeasureSeed[];
-};
-
-export type MeasureSeed = {
-  scope: string;
-  value?: number;
-  qualifier?: Qualifier;
-  numerator?: number;
-  denominator?: number;
-  text?: string;
-  period?: Wording;
-  /** [n structures, of N] */
-  coverage?: [number, number];
-  adoption?: string;
-  campaign?: string;
-  /** How Essaim derived it; present only on computed figures. */
-  computation?: string;
-};
-
-export type InstrumentSeed = {
-  slug: string;
-  name: string;
-  kind: 'QUESTIONNAIRE' | 'FIDELITY_SCALE';
-  purpose?: CampaignPurpose;
-  origin: string;
-  isTemplate: boolean;
-  /** An unpublished version can still be completed. */
-  isPublished: boolean;
-  note?: string;
-  principles: { wording: string; note?: string; criteria: CriterionSeed[] }[];
-};
-
-export type CriterionSeed = {
-  code: string;
-  wording: string;
-  help?: string;
-  kind: CriterionKind;
-  unit?: string;
-  isRequired?: boolean;
-  /** Anchors of a scale (level 0 first), or options of a choice. */
-  levels?: string[];
 };
 
 export type AccountSeed = { email: string; name: string; role: Role; projects?: string[] };

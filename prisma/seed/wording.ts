@@ -1,5 +1,7 @@
 import { type ImpreciseDate, impreciseColumns, parseImpreciseDate } from '@/lib/imprecise-date';
-import type { Wording } from './shape';
+
+/** An imprecise date in its own words: « mi 2018 ». */
+export type Wording = string;
 
 /** The three columns of a date of the seed, all null when it is unknown. Throws on a wording that cannot be read. */
 export function dateColumns<Name extends string>(name: Name, wording: Wording | undefined) {

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { FormState } from '@/lib/action-state';
 import { signInHere } from '@/lib/auth';
-import { outOfReach } from '@/lib/errors';
+import { outOfReach } from '@/lib/out-of-reach';
 import { landingOf } from '@/lib/landing';
 import { isSameOrigin } from '@/lib/request';
 import { SignInRefused } from '@/lib/sign-in';

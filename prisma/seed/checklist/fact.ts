@@ -3,7 +3,7 @@ import type { LoadedProgramme, LoadedProject } from './loaded';
 /** What is looked for: exactly this value, or a text that contains these words. */
 export type Expected = { is: string | number | boolean | null } | { says: string };
 
-/** Words expected on the page, or why they are not shown. Any kind of space counts as a space. */
+/** Words expected on the page, or why they are not shown. Written with plain spaces: compare them through `plainSpaces`. */
 export type OnSheet = string | readonly string[] | { hidden: string };
 
 /** One fact of the source: its own words there, where the database holds it, and what a visitor reads. */

@@ -30,7 +30,8 @@ export const followUp = (project: LoadedProject, words: string) =>
 export const measure = (project: LoadedProject, indicator: string) =>
   project.indicators.find((one) => one.slug === indicator)?.measures[0];
 
-export const figure = (project: LoadedProject, indicator: string) => Number(measure(project, indicator)?.value ?? Number.NaN);
+export const figure = (project: LoadedProject, indicator: string) =>
+  Number(measure(project, indicator)?.value ?? Number.NaN);
 
 export const context = (project: LoadedProject, slug: string) =>
   project.contextEvents.find((one) => one.contextEvent.slug === slug);

@@ -1,4 +1,4 @@
-import type { InstrumentSeed } from '../shape';
+import type { InstrumentSeed } from '../shape-instruments';
 import {
   accessToWork,
   appropriation,

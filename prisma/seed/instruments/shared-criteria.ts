@@ -1,4 +1,4 @@
-import type { CriterionSeed } from '../shape';
+import type { CriterionSeed } from '../shape-instruments';
 
 // One definition per thing asked: two templates that ask it share its code, so that phases I, II and III can be laid side by side.
 

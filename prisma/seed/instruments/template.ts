@@ -1,5 +1,5 @@
 import type { CampaignPurpose } from '@/lib/generated/prisma/enums';
-import type { InstrumentSeed } from '../shape';
+import type { InstrumentSeed } from '../shape-instruments';
 
 /** The product's own questionnaire for a purpose, published at once so that a campaign can use it. */
 export function template(

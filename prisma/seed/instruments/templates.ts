@@ -1,5 +1,5 @@
 import type { CampaignPurpose } from '@/lib/generated/prisma/enums';
-import type { InstrumentSeed } from '../shape';
+import type { InstrumentSeed } from '../shape-instruments';
 import { appropriationTemplate } from './appropriation';
 import { exAnteTemplate } from './ex-ante';
 import { exPostTemplate } from './ex-post';

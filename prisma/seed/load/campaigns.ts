@@ -1,7 +1,8 @@
 import type { Db } from '@/lib/db';
 import { templates } from '../instruments/templates';
 import type { NamedIds } from '../named-ids';
-import type { CampaignSeed, ProjectSeed } from '../shape';
+import type { ProjectSeed } from '../shape';
+import type { CampaignSeed } from '../shape-evaluations';
 import { dateColumns } from '../wording';
 
 /**

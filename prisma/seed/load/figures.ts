@@ -1,7 +1,9 @@
 import type { Db } from '@/lib/db';
 import type { NamedIds } from '../named-ids';
+import { orderedId } from '../ordered-id';
 import { SOURCE } from '../programme';
-import type { IndicatorSeed, MeasureSeed, ProjectSeed } from '../shape';
+import type { ProjectSeed } from '../shape';
+import type { IndicatorSeed, MeasureSeed } from '../shape-evaluations';
 import { dateColumns } from '../wording';
 
 /** The figures of the source, each with its scope and, where it gives them, its period and coverage. Returns their number. */
@@ -10,7 +12,7 @@ export async function loadFigures(tx: Db, ids: NamedIds, projects: ProjectSeed[]
     indicators.map((indicator) => ({ project: slug, ...indicator })),
   );
   await tx.indicator.createMany({
-    data: followed.map(({ project, slug, name, unit, kind, aggregation, definition }) => ({
+    data: followed.map(({ project, slug, name, unit, kind, aggregation, definition, countsPeople }) => ({
       id: ids.create('indicator', `${project}/${slug}`),
       projectId: ids.get('project', project),
       slug,
@@ -19,6 +21,7 @@ export async function loadFigures(tx: Db, ids: NamedIds, projects: ProjectSeed[]
       kind,
       aggregation,
       definition: definition ?? null,
+      countsPeople: countsPeople ?? false,
     })),
   });
   const measures = followed.flatMap((indicator) =>
@@ -29,6 +32,7 @@ export async function loadFigures(tx: Db, ids: NamedIds, projects: ProjectSeed[]
 
 function measureOf({ project, slug }: IndicatorSeed & { project: string }, measure: MeasureSeed, ids: NamedIds) {
   return {
+    id: orderedId(),
     projectId: ids.get('project', project),
     indicatorId: ids.get('indicator', `${project}/${slug}`),
     adoptionId: ids.find('adoption', measure.adoption && `${project}/${measure.adoption}`),

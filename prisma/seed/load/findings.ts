@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db';
 import type { NamedIds } from '../named-ids';
-import type { FindingSeed, FollowUpSeed, ProjectSeed } from '../shape';
+import type { ProjectSeed } from '../shape';
+import type { FindingSeed, FollowUpSeed } from '../shape-evaluations';
 import { dateColumns } from '../wording';
 
 /** What evaluations showed, then what was decided and what came of it. Returns the number of findings and follow-ups. */

@@ -1,7 +1,8 @@
 import type { Db } from '@/lib/db';
 import { templates } from '../instruments/templates';
 import type { NamedIds } from '../named-ids';
-import type { CriterionSeed, InstrumentSeed, ProjectSeed } from '../shape';
+import type { ProjectSeed } from '../shape';
+import type { CriterionSeed, InstrumentSeed } from '../shape-instruments';
 
 /** The product's templates, and the fidelity scales that belong to a project; each in its first version. */
 export async function loadInstruments(tx: Db, ids: NamedIds, projects: ProjectSeed[]) {

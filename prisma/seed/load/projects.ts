@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db';
 import type { NamedIds } from '../named-ids';
+import { orderedId } from '../ordered-id';
 import { programme } from '../programme';
 import type { DocumentHeading, ProjectSeed } from '../shape';
 
@@ -39,6 +40,7 @@ export async function loadProjects(tx: Db, ids: NamedIds, projects: ProjectSeed[
 
 function partnersOf({ slug, partners = [] }: ProjectSeed, ids: NamedIds) {
   return partners.map(({ organization, role, note }) => ({
+    id: orderedId(),
     projectId: ids.get('project', slug),
     organizationId: ids.get('organization', organization),
     role,

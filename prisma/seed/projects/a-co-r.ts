@@ -1,4 +1,5 @@
 import type { AdoptionSeed, ProjectSeed } from '../shape';
+import { aCoRCampaigns, aCoRFidelityScale, aCoRFindings } from './a-co-r-evaluation';
 
 export const aCoR: ProjectSeed = {
   slug: 'a-co-r',
@@ -7,7 +8,7 @@ export const aCoR: ProjectSeed = {
   aliases: ['ACOR'],
   logoWording: 'A.CO.R',
   carrier: 'a-co-r',
-  audience: 'Personnes en recherche d’emploi, en situation d’exclusion professionnelle',
+  audience: 'Chercheurs d’emploi que l’exclusion professionnelle touche',
   problem:
     'Le marché de l’emploi est en partie caché, et l’accès aux entreprises manque à qui est professionnellement exclu.',
   approach:
@@ -60,45 +61,8 @@ export const aCoR: ProjectSeed = {
       attendedBy: 'all',
     },
   ],
-  campaigns: [
-    {
-      slug: 'evaluation-1',
-      phase: 'EVALUATION_1',
-      label: 'Évaluation I · appropriation',
-      purpose: 'APPROPRIATION',
-      window: 'second trimestre 2020',
-      conclusions:
-        'L’échelle de fidélité de la démarche en est issue. Valeurs et méthode plaisent ; on doute encore qu’elles valent partout et pour tous, et les principes d’action ne sont qu’en partie repris.',
-    },
-  ],
-  findings: [
-    {
-      kind: 'SUCCESS',
-      campaign: 'evaluation-1',
-      text: 'Les valeurs et la méthode sont réellement appréciées.',
-    },
-    {
-      kind: 'DOUBT',
-      campaign: 'evaluation-1',
-      text: 'On doute toujours qu’elle puisse se généraliser à tout territoire et à tout public.',
-    },
-    {
-      kind: 'SUCCESS',
-      campaign: 'evaluation-1',
-      text: 'La démarche a été présentée, dans les structures et au-dehors.',
-    },
-    {
-      kind: 'SUCCESS',
-      campaign: 'evaluation-1',
-      concerned: [2, 3],
-      text: 'Deux territoires ont engagé une réorganisation.',
-    },
-    {
-      kind: 'DIFFICULTY',
-      campaign: 'evaluation-1',
-      text: 'Les principes d’action ne sont encore appropriés qu’en partie : « une personne une offre », prospection selon les profils, culture des résultats chez les CRE, entre autres.',
-    },
-  ],
+  campaigns: aCoRCampaigns,
+  findings: aCoRFindings,
   indicators: [
     {
       slug: 'structures-formees',
@@ -125,20 +89,7 @@ export const aCoR: ProjectSeed = {
       ],
     },
   ],
-  fidelityScale: {
-    slug: 'echelle-de-fidelite-a-co-r',
-    name: 'Échelle de fidélité A.CO.R',
-    kind: 'FIDELITY_SCALE',
-    origin: 'Construite grâce à l’évaluation du second trimestre 2020.',
-    isTemplate: false,
-    isPublished: false,
-    note: 'La source nomme trois principes, laisse entendre qu’il y en a d’autres et ne donne aucun critère : à compléter avant de publier.',
-    principles: [
-      { wording: 'Une personne une offre', criteria: [] },
-      { wording: 'Prospection en fonction des profils des personnes', criteria: [] },
-      { wording: 'Installation des CRE dans une culture des résultats', criteria: [] },
-    ],
-  },
+  fidelityScale: aCoRFidelityScale,
   documents: ['ONLINE_DOCUMENTS'],
 };
 

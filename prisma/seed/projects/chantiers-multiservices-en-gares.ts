@@ -19,7 +19,7 @@ export const chantiersMultiservicesEnGares: ProjectSeed = {
     {
       kind: 'ENTERED',
       date: 'juin 2019',
-      reason: 'Après les résultats prometteurs de Paris, SNCF Gares&Connexions a sollicité l’Ansa.',
+      reason: 'L’Ansa est sollicitée par SNCF Gares&Connexions, au vu des résultats prometteurs de Paris.',
     },
     { phase: 'SUPPORT', kind: 'ENTERED', date: '2019', reason: 'Soutien à la mise en place du chantier de Bordeaux.' },
     { kind: 'EXITED', date: 'fin 2020' },

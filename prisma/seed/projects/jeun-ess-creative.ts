@@ -6,7 +6,7 @@ export const jeunEssCreative: ProjectSeed = {
   logoWording: 'Créaquartier',
   carrier: 'creaquartier',
   audience: 'Jeunes éloignés de l’emploi, sans formation professionnelle',
-  problem: 'Loin de l’emploi et sans formation professionnelle, ces jeunes sont à remobiliser.',
+  problem: 'Sans formation professionnelle et loin de l’emploi, ces jeunes sont à remobiliser.',
   approach:
     'Deux semaines d’immersion pour voir de nombreux métiers, apprendre à travailler en équipe et mener un projet créatif du début à la fin. Par exemple un atelier où l’on conçoit une marque de vêtements : dessin du logo, production, communication, vente. On y apprend en échangeant avec les intervenants, sans hiérarchie ni leçon descendante.',
   ambition: 'Remettre ces jeunes en mouvement et leur faire voir autrement leur avenir professionnel.',

@@ -1,4 +1,4 @@
-import type { IndicatorSeed } from '../shape';
+import type { IndicatorSeed } from '../shape-evaluations';
 
 const PERIOD = 'entre septembre 2018 et janvier 2019';
 
@@ -41,6 +41,7 @@ export const lieuRessourcesIndicators: IndicatorSeed[] = [
     unit: 'personnes',
     kind: 'COUNT',
     aggregation: 'SUM',
+    countsPeople: true,
     measures: [
       { value: 72, scope: 'personnes hébergées, à la suite de l’essaimage', period: PERIOD, campaign: 'evaluation-1' },
     ],
@@ -51,6 +52,7 @@ export const lieuRessourcesIndicators: IndicatorSeed[] = [
     unit: 'personnes',
     kind: 'COUNT',
     aggregation: 'SUM',
+    countsPeople: true,
     measures: [
       { value: 33, scope: 'personnes hébergées, à la suite de l’essaimage', period: PERIOD, campaign: 'evaluation-1' },
     ],
@@ -61,6 +63,7 @@ export const lieuRessourcesIndicators: IndicatorSeed[] = [
     unit: '%',
     kind: 'RATE',
     aggregation: 'NONE',
+    countsPeople: true,
     measures: [
       {
         value: 45.8333,

@@ -1,4 +1,4 @@
-import type { CampaignSeed, FindingSeed } from '../shape';
+import type { CampaignSeed, FindingSeed } from '../shape-evaluations';
 
 export const parcoursGardienCampaigns: CampaignSeed[] = [
   {
@@ -74,7 +74,7 @@ export const parcoursGardienFindings: FindingSeed[] = [
     kind: 'SUCCESS',
     campaign: 'evaluation-3',
     date: 'fin d’année 2018',
-    text: 'Malgré les difficultés d’avant, les structures sont parvenues à mobiliser les Parcours Emploi Compétences (PEC).',
+    text: 'Malgré les difficultés d’avant, les structures ont réussi à recourir aux Parcours Emploi Compétences (PEC).',
   },
   {
     kind: 'SUCCESS',

@@ -1,16 +1,6 @@
-import type { AdoptionSeed, ProjectSeed } from '../shape';
-import { slots } from '../slots';
+import type { ProjectSeed } from '../shape';
+import { parcoursGardienAdoptions } from './parcours-gardien-adoptions';
 import { parcoursGardienCampaigns, parcoursGardienFindings } from './parcours-gardien-evaluations';
-
-/** From which slot on a structure is on hold: the source says four of eighteen, not which. */
-const FIRST_ON_HOLD = 15;
-
-/** Undated in the source: the evaluation of late 2017 counts nobody on hold, that of early 2019 counts four. */
-const ON_HOLD: AdoptionSeed['events'][number] = {
-  kind: 'ON_HOLD',
-  date: 'entre 2018 et début 2019',
-  reason: 'Choix de la structure, constaté par l’évaluation III ; l’évaluation II, fin 2017, n’en parle pas.',
-};
 
 export const parcoursGardien: ProjectSeed = {
   slug: 'parcours-gardien',
@@ -57,16 +47,7 @@ export const parcoursGardien: ProjectSeed = {
       reason: 'Sortie une fois faite l’évaluation de phase III.',
     },
   ],
-  adoptions: slots(18, { slug: 'siae', label: 'SIAE' }, (number) => ({
-    ...(number >= FIRST_ON_HOLD && {
-      note: 'Quatre structures sur 18 ont mis la démarche en veille ; la source ne dit pas lesquelles. Tant qu’elles ne sont pas nommées, les quatre dernières places les représentent.',
-    }),
-    events: [
-      { kind: 'SELECTED', reason: 'Entreprise volontaire retenue après la sensibilisation.' },
-      { kind: 'STARTED', date: 'au plus tard mars 2017', reason: 'Appropriation en cours lors de l’évaluation I.' },
-      ...(number >= FIRST_ON_HOLD ? [ON_HOLD] : []),
-    ],
-  })),
+  adoptions: parcoursGardienAdoptions,
   activities: [
     {
       key: 'sensibilisation',
@@ -147,10 +128,11 @@ export const parcoursGardien: ProjectSeed = {
       unit: 'personnes',
       kind: 'COUNT',
       aggregation: 'NONE',
+      countsPeople: true,
       measures: [
         {
           qualifier: 'SEVERAL',
-          text: 'plusieurs',
+          text: 'plusieurs salariés',
           scope: 'salariés en insertion des structures essaimées',
           period: 'fin 2017',
           campaign: 'evaluation-2',

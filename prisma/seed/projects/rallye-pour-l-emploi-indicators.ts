@@ -1,4 +1,4 @@
-import type { IndicatorSeed, MeasureSeed } from '../shape';
+import type { IndicatorSeed, MeasureSeed } from '../shape-evaluations';
 
 export const rallyeIndicators: IndicatorSeed[] = [
   {
@@ -15,6 +15,7 @@ export const rallyeIndicators: IndicatorSeed[] = [
     unit: 'personnes',
     kind: 'COUNT',
     aggregation: 'NONE',
+    countsPeople: true,
     measures: [{ value: 30, qualifier: 'ABOUT', text: 'une trentaine', scope: 'format d’un rallye' }],
   },
   {
@@ -47,6 +48,7 @@ export const rallyeIndicators: IndicatorSeed[] = [
     unit: 'personnes',
     kind: 'COUNT',
     aggregation: 'SUM',
+    countsPeople: true,
     measures: [firstRallies(89)],
   },
   {

@@ -12,7 +12,7 @@ export const rallyePourLEmploi: ProjectSeed = {
   problem:
     'Chercheurs d’emploi et entreprises ont des a priori les uns sur les autres, et le chômage de longue durée isole.',
   approach:
-    'Deux jours de visites : une trentaine de demandeurs d’emploi vont, en petits groupes, voir une vingtaine d’entreprises de tous secteurs près de chez eux. Le troisième jour réunit chacun (demandeurs d’emploi, accompagnateurs, responsables d’entreprise, institutionnels locaux) pour partager ce qui a été vécu, et pour la convivialité.',
+    'Deux jours de visites : une trentaine de demandeurs d’emploi vont, en petits groupes, voir une vingtaine d’entreprises de tous secteurs près de chez eux. Le troisième jour réunit chacun (accompagnateurs et demandeurs d’emploi, institutionnels locaux et responsables d’entreprise) pour partager ce qui a été vécu, et pour la convivialité.',
   ambition:
     'Faire se découvrir les uns et les autres, remettre durablement en mouvement vers l’emploi et, à long terme, engager pour de bon les entreprises du territoire dans l’insertion.',
   course: [

@@ -1,4 +1,4 @@
-import type { FindingSeed } from '../shape';
+import type { FindingSeed } from '../shape-evaluations';
 
 export const soleniFindings: FindingSeed[] = [
   {
@@ -11,7 +11,7 @@ export const soleniFindings: FindingSeed[] = [
     campaign: 'evaluation-1',
     concerned: [2, 2],
     adoptions: ['structure-1', 'structure-2'],
-    text: 'Les deux structures ont commencé : elles ont formé des salariés en insertion à la démarche.',
+    text: 'Les deux structures ont commencé : elles ont formé à la démarche des salariés en insertion.',
   },
   {
     kind: 'SUCCESS',

@@ -1,4 +1,4 @@
-import type { IndicatorSeed } from '../shape';
+import type { IndicatorSeed } from '../shape-evaluations';
 
 export const tapajIndicators: IndicatorSeed[] = [
   {
@@ -45,7 +45,7 @@ export const tapajIndicators: IndicatorSeed[] = [
   {
     slug: 'duree-de-mise-en-oeuvre',
     name: 'Durée de mise en œuvre lors de l’analyse ex-post',
-    unit: 'ans',
+    unit: 'an',
     kind: 'DURATION',
     aggregation: 'NONE',
     measures: [

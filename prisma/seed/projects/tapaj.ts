@@ -10,12 +10,12 @@ export const tapaj: ProjectSeed = {
   logoWording: 'Tapaj France',
   carrier: 'ceid-addictions',
   origin: 'ALREADY_SPREADING',
-  audience: 'Jeunes adultes de moins de 25 ans en grande précarité, volontaires',
+  audience: 'Jeunes adultes volontaires, en grande précarité, de moins de 25 ans',
   problem: 'De jeunes adultes très précaires sont coupés à la fois de la vie sociale et du travail.',
   approach:
-    'Quelques heures de mission par semaine, payées dix euros de l’heure à la fin du jour. La structure porteuse travaille main dans la main avec une association intermédiaire, l’employeur, qui fournit les missions. Trois étapes : prise de contact par le travail, prise en charge, accompagnement ; le jeune décide quand passer à la suivante, et chacune change le nombre d’heures et l’intensité de l’appui.',
+    'Quelques heures de mission par semaine, payées dix euros de l’heure à la fin du jour. La structure porteuse travaille main dans la main avec une association intermédiaire, l’employeur, qui fournit les missions. Trois étapes : le premier contact passe par le travail, puis vient la prise en charge, enfin l’accompagnement. Le jeune décide quand passer à la suivante, et chacune change le nombre d’heures et l’intensité de l’appui.',
   ambition:
-    'Redonner confiance et l’envie de régler ses difficultés sociales, éducatives et de santé ; acquérir peu à peu l’envie, le savoir-être et le savoir-faire d’où naîtra un projet professionnel solide.',
+    'Redonner confiance et l’envie de régler ses difficultés sociales, éducatives et de santé ; acquérir peu à peu le savoir-être, le savoir-faire et l’envie d’où naîtra un projet professionnel solide.',
   partners: [
     {
       organization: 'tapaj-france',

@@ -1,4 +1,4 @@
-import type { FindingSeed } from '../shape';
+import type { FindingSeed } from '../shape-evaluations';
 
 /** The COMPAIR difficulty is followed through; the second evaluation is dated before the first, as the source has it. */
 export const vitaAirFindings: FindingSeed[] = [

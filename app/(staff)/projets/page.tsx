@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { PageHeader } from '@/components/layout/page-header';
+import { SegmentedLinks } from '@/components/layout/segmented-links';
+import { ProjectFilters } from '@/components/projects/project-filters';
+import { ProjectResults } from '@/components/projects/project-results';
+import { SituationDay } from '@/components/projects/situation-day';
+import { ButtonLink } from '@/components/ui/button-link';
+import { count } from '@/lib/format';
+import { paths } from '@/lib/paths';
+import {
+  entryYears,
+  filterProjects,
+  projectsHref,
+  readProjectFilters,
+  type SearchParams,
+} from '@/lib/projects/filters';
+import { listProjects } from '@/lib/projects/list-queries';
+import { requireStaff } from '@/lib/viewer';
+
+export const metadata: Metadata = { title: 'Projets' };
+
+export default async function ProjectsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const staff = await requireStaff(paths.projects);
+  const filters = readProjectFilters(await searchParams);
+  const projects = await listProjects(staff, filters.au ?? undefined);
+  const found = filterProjects(projects, filters);
+  const inside = found.filter(({ course }) => !course.exit).length;
+  return (
+    <>
+      <PageHeader
+        title="Projets"
+        subtitle={`${count(found.length, 'projet')}, dont ${inside} dans l’accélérateur`}
+        actions={
+          <>
+            <SituationDay filters={filters} />
+            <ButtonLink href={paths.newProject} variant="primary">
+              Ajouter un projet
+            </ButtonLink>
+          </>
+        }
+      />
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <ProjectFilters filters={filters} years={entryYears(projects)} />
+        <SegmentedLinks
+          label="Présentation"
+          items={[
+            { label: 'Par étape', href: projectsHref(filters, { vue: 'tableau' }), current: filters.vue === 'tableau' },
+            { label: 'Liste', href: projectsHref(filters, { vue: 'liste' }), current: filters.vue === 'liste' },
+          ]}
+        />
+      </div>
+      <ProjectResults projects={found} filters={filters} total={projects.length} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Card } from '@/components/ui/card';
+import { count } from '@/lib/format';
+import { paths, withSearch } from '@/lib/paths';
+import type { ProgrammeProject } from '@/lib/progress/programme-queries';
+import { stageOf } from '@/lib/projects/filters';
+import { exitCauseLabel, phaseLabels } from '@/lib/projects/labels';
+import { PHASES } from '@/lib/projects/rules';
+
+/** Each project in the column of the furthest phase it reached; those that left stay in sight, calmer. */
+export function ByPhase({ projects }: { projects: ProgrammeProject[] }) {
+  const entered = projects.filter(({ course }) => course.hasEntered);
+  return (
+    <Card
+      title="Les projets par étape"
+      hint="étape en cours, ou la plus avancée pour ceux qui sont sortis"
+      actions={
+        <>
+          <a href={withSearch(paths.projects, { vue: 'liste' })} className="link">
+            Liste
+          </a>
+          <a href={paths.projects} className="link">
+            Tableau
+          </a>
+        </>
+      }
+      flush
+    >
+      <div className="grid divide-line max-lg:divide-y lg:grid-cols-7 lg:divide-x">
+        {PHASES.map(({ phase }) => {
+          const here = entered.filter(({ course }) => stageOf(course) === phase);
+          return (
+            <section
+              key={phase}
+              aria-label={`${phaseLabels[phase]}\u00a0: ${count(here.length, 'projet')}`}
+              className={`min-w-0 p-3 ${here.length === 0 ? 'max-lg:hidden' : ''}`}
+            >
+              <h3 className="flex justify-between gap-2 text-sm font-medium text-soft">
+                <span className="truncate">{phaseLabels[phase]}</span>
+                {here.length > 0 && <span aria-hidden="true">{here.length}</span>}
+              </h3>
+              <ul className="mt-2.5 grid gap-2 max-lg:sm:grid-cols-2">
+                {here.map((project) => (
+                  <ProjectCard key={project.slug} project={project} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </Card>
+  );
+}
+
+function ProjectCard({ project }: { project: ProgrammeProject }) {
+  const { slug, name, carrier, matrix, course } = project;
+  const { exit } = course;
+  return (
+    <li
+      className={`rounded-control border px-2.5 py-2 text-sm ${exit ? 'border-line bg-paper' : 'border-green bg-green-soft'}`}
+    >
+      <a href={paths.project(slug)} className="font-semibold wrap-anywhere hover:underline">
+        {name}
+      </a>
+      <p className="text-xs text-soft">{carrier}</p>
+      <p className="mt-1 text-xs">{matrix.rows.length ? count(matrix.rows.length, 'structure') : 'aucune structure'}</p>
+      <p className={`text-xs ${exit ? 'text-soft' : 'font-medium text-green'}`}>
+        {exit
+          ? `sorti ${exit.on?.text ?? 'sans date'} · ${exitCauseLabel(exit.cause).toLowerCase()}`
+          : 'dans l’accélérateur'}
+      </p>
+    </li>
+  );
+}

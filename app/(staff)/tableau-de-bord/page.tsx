@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { PageHeader } from '@/components/layout/page-header';
+import { Badge } from '@/components/ui/badge';
+import { formatDay, isDay, today } from '@/lib/day';
+import { paths, withSearch } from '@/lib/paths';
+import { getProgramme } from '@/lib/progress/programme-queries';
+import { countToDo, listToEnter } from '@/lib/progress/to-do-queries';
+import { requireStaff } from '@/lib/viewer';
+import { ByPhase } from './by-phase';
+import { coverageLine } from './coverage-line';
+import { EveryStructure } from './every-structure';
+import { Outcomes } from './outcomes';
+import { ProgrammeTimeline } from './programme-timeline';
+import { Tiles } from './tiles';
+import { ToEnter } from './to-enter';
+import { OnHold, ToName } from './to-look-at';
+
+export const metadata: Metadata = { title: 'Tableau de bord' };
+
+type DashboardPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function DashboardPage({ searchParams }: DashboardPageProps) {
+  const { au } = await searchParams;
+  const past = typeof au === 'string' && isDay(au) && au < today() ? au : null;
+  const staff = await requireStaff(withSearch(paths.dashboard, { au: past }));
+  const asOf = past ?? today();
+  const [programme, toEnter, toDo] = await Promise.all([
+    getProgramme(staff, asOf),
+    listToEnter(staff, asOf),
+    countToDo(staff, asOf),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title="Tableau de bord"
+        subtitle={coverageLine(programme, toDo)}
+        badges={past && <Badge tone="violet">Situation au {formatDay(past)}</Badge>}
+      />
+      <Tiles staff={staff} toDo={toDo} toEnter={toEnter} />
+      <ToEnter toEnter={toEnter} />
+      <ByPhase projects={programme.projects} />
+      <EveryStructure projects={programme.projects} />
+      <div className="grid gap-5 lg:grid-cols-2">
+        <OnHold projects={programme.projects} />
+        <ToName projects={programme.projects} toName={toDo.toName} declared={toDo.declared} />
+      </div>
+      <ProgrammeTimeline programme={programme} asOf={asOf} />
+      <Outcomes programme={programme} />
+    </>
+  );
+}

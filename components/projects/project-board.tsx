@@ -1,0 +1,92 @@
+import { Card } from '@/components/ui/card';
+import { formatNumber } from '@/lib/format';
+import { paths } from '@/lib/paths';
+import { type ProjectFilters, projectsHref, stageOf } from '@/lib/projects/filters';
+import { phaseLabel } from '@/lib/projects/labels';
+import type { ProjectRow } from '@/lib/projects/list-queries';
+import { PHASES } from '@/lib/projects/rules';
+import { exitWords } from './exit-words';
+import { phaseNote } from './phase-cell';
+import { structuresWords } from './structures-words';
+
+type ProjectBoardProps = { projects: ProjectRow[]; filters: ProjectFilters };
+
+/** Cards a column shows; the list holds the others. */
+const MOST = 12;
+
+/** One column per phase: each project where it stands, or where it stood when it left. */
+export function ProjectBoard({ projects, filters }: ProjectBoardProps) {
+  return (
+    <Card title="Les projets par étape" hint="l’étape en cours, ou la dernière atteinte avant la sortie" flush>
+      <div className="grid divide-line max-lg:divide-y lg:grid-cols-7 lg:divide-x">
+        {PHASES.map(({ phase }) => {
+          const here = projects.filter(({ course }) => stageOf(course) === phase);
+          const [inside, left] = [here.filter(({ course }) => !course.exit), here.filter(({ course }) => course.exit)];
+          const shown = inside.length + left.length > MOST ? MOST : Number.POSITIVE_INFINITY;
+          return (
+            <section key={phase} aria-labelledby={`colonne-${phase}`} className="min-w-0 px-3 py-2.5 lg:min-h-56">
+              <h3
+                id={`colonne-${phase}`}
+                className="flex items-baseline justify-between gap-2 text-sm font-semibold text-soft"
+              >
+                {phaseLabel(phase)}
+                {here.length > 0 && <Total count={here.length} />}
+              </h3>
+              <CardList projects={inside.slice(0, shown)} />
+              {left.length > 0 && <p className="mt-2.5 text-xs font-medium text-faint">Sortis</p>}
+              <CardList projects={left.slice(0, Math.max(0, shown - inside.length))} isLeft />
+              {here.length > shown && (
+                <a href={projectsHref(filters, { vue: 'liste', etape: phase })} className="link mt-2 block text-sm">
+                  Voir les {formatNumber(here.length)} projets
+                </a>
+              )}
+            </section>
+          );
+        })}
+      </div>
+    </Card>
+  );
+}
+
+function Total({ count }: { count: number }) {
+  return (
+    <span className="font-medium text-faint">
+      {count}
+      <span className="sr-only">{count >= 2 ? ' projets' : ' projet'}</span>
+    </span>
+  );
+}
+
+function CardList({ projects, isLeft = false }: { projects: ProjectRow[]; isLeft?: boolean }) {
+  if (projects.length === 0) return null;
+  return (
+    <ul className="mt-2 grid gap-2 max-lg:grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))]">
+      {projects.map((project) => (
+        <li key={project.slug}>
+          <a href={paths.project(project.slug)} className={`${CARD} ${isLeft ? 'text-soft' : 'bg-paper shadow-lift'}`}>
+            <span className={`block leading-snug font-semibold text-pretty ${isLeft ? '' : 'text-ink'}`}>
+              {project.name}
+            </span>
+            <span className="block text-xs leading-snug text-soft">
+              {project.carrier.shortName ?? project.carrier.name}
+            </span>
+            <span className="mt-1 block text-xs leading-snug text-soft">{structuresWords(project)}</span>
+            <span className="block text-xs leading-snug text-soft">{standing(project)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function standing({ course }: ProjectRow): string {
+  if (course.exit) return exitWords(course.exit);
+  const step = course.steps.find(({ phase }) => phase === stageOf(course));
+  if (!step || step.state === 'ahead') return 'pas encore commencé';
+  return step.state === 'completed'
+    ? `terminée${step.since ? `, ${step.since.text}` : ''}`
+    : (phaseNote(step, course) ?? '');
+}
+
+const CARD =
+  'block rounded-control border border-line px-2.5 py-2 text-sm transition-colors duration-100 hover:border-edge [overflow-wrap:anywhere]';

@@ -1,0 +1,56 @@
+import { FilterBar } from '@/components/ui/filter-bar';
+import { FilterSelect, SearchInput } from '@/components/ui/filter-fields';
+import { type ProjectFilters as Filters, SITUATIONS, UNSTATED, withoutFilters } from '@/lib/projects/filters';
+import { exitCauseLabels, phaseLabels } from '@/lib/projects/labels';
+
+/** The filters of the list; the view, the order and the day travel along unseen. */
+export function ProjectFilters({ filters, years }: { filters: Filters; years: number[] }) {
+  const kept = { vue: filters.vue === 'liste' ? 'liste' : null, tri: filters.tri, sens: filters.sens, au: filters.au };
+  return (
+    <FilterBar label="Filtrer les projets" clearHref={withoutFilters(filters)}>
+      {Object.entries(kept).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <SearchInput name="q" label="Nom, porteur" defaultValue={filters.q} />
+      <FilterSelect
+        name="situation"
+        label="Situation"
+        allLabel="Toutes"
+        options={SITUATION_OPTIONS}
+        defaultValue={filters.situation ?? ''}
+      />
+      <FilterSelect
+        name="etape"
+        label="Étape"
+        allLabel="Toutes"
+        options={optionsOf(phaseLabels)}
+        defaultValue={filters.etape ?? ''}
+      />
+      <FilterSelect
+        name="cause"
+        label="Cause de sortie"
+        allLabel="Toutes"
+        options={CAUSE_OPTIONS}
+        defaultValue={filters.cause ?? ''}
+      />
+      <FilterSelect
+        name="entree"
+        label="Année d’entrée"
+        allLabel="Toutes"
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+        defaultValue={filters.entree ? String(filters.entree) : ''}
+      />
+    </FilterBar>
+  );
+}
+
+const SITUATION_WORDS = { dedans: 'Dans l’accélérateur', sortis: 'Sortis' } satisfies Record<
+  (typeof SITUATIONS)[number],
+  string
+>;
+const SITUATION_OPTIONS = SITUATIONS.map((value) => ({ value, label: SITUATION_WORDS[value] }));
+const CAUSE_OPTIONS = [...optionsOf(exitCauseLabels), { value: UNSTATED, label: 'Cause non précisée' }];
+
+function optionsOf(labels: Record<string, string>) {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,84 @@
+import { Cell } from '@/components/charts/cell';
+import { RowTh, SortTh, Table } from '@/components/ui/table';
+import { paths } from '@/lib/paths';
+import { type ProjectFilters, type ProjectSort, projectsHref, stageOf } from '@/lib/projects/filters';
+import { exitCauseLabel, phaseLabel } from '@/lib/projects/labels';
+import type { ProjectRow } from '@/lib/projects/list-queries';
+import { PHASE_CELLS, phaseWord } from './phase-cell';
+import { structuresWords } from './structures-words';
+
+type ProjectTableProps = { projects: ProjectRow[]; filters: ProjectFilters };
+
+const COLUMNS: { sort: ProjectSort; label: string }[] = [
+  { sort: 'projet', label: 'Projet' },
+  { sort: 'porteur', label: 'Porteur' },
+  { sort: 'etape', label: 'Étape' },
+  { sort: 'structures', label: 'Structures' },
+  { sort: 'entree', label: 'Entrée' },
+  { sort: 'sortie', label: 'Sortie' },
+];
+
+export function ProjectTable({ projects, filters }: ProjectTableProps) {
+  return (
+    <Table label="Projets" stickyFirst>
+      <thead>
+        <tr>
+          {COLUMNS.map(({ sort, label }) => (
+            <SortTh key={sort} {...sortOf(filters, sort)}>
+              {label}
+            </SortTh>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {projects.map((project) => (
+          <ProjectLine key={project.slug} project={project} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function ProjectLine({ project }: { project: ProjectRow }) {
+  const { slug, name, aliases, carrier, course, ownLabels } = project;
+  const step = course.steps.find(({ phase }) => phase === stageOf(course));
+  const label = phaseLabel(stageOf(course), ownLabels);
+  return (
+    <tr>
+      <RowTh>
+        <a href={paths.project(slug)} className="font-semibold hover:underline">
+          {name}
+        </a>
+        {aliases.length > 0 && <span className="block text-sm font-normal text-soft">{aliases.join(', ')}</span>}
+      </RowTh>
+      <td>{carrier.shortName ?? carrier.name}</td>
+      <td>
+        <span className="flex items-center gap-2">
+          {step && <Cell state={PHASE_CELLS[step.state]} label={phaseWord(step, course)} />}
+          <span>{label}</span>
+        </span>
+      </td>
+      <td>{structuresWords(project)}</td>
+      <td className="whitespace-nowrap">{course.enteredOn?.text ?? 'non précisée'}</td>
+      <td>
+        {course.exit ? (
+          <>
+            <span className="whitespace-nowrap">{course.exit.on?.text ?? 'date non précisée'}</span>
+            <span className="block text-sm text-soft">{exitCauseLabel(course.exit.cause)}</span>
+          </>
+        ) : (
+          <span className="font-medium text-green">dans l’accélérateur</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function sortOf(filters: ProjectFilters, tri: ProjectSort) {
+  const isCurrent = filters.tri === tri;
+  const isAscending = isCurrent && filters.sens === null;
+  return {
+    href: projectsHref(filters, { tri, sens: isAscending ? 'desc' : null }),
+    sort: isCurrent ? (isAscending ? ('ascending' as const) : ('descending' as const)) : undefined,
+  };
+}

@@ -1,0 +1,159 @@
+import 'server-only';
+import { ofProjectsVisibleTo, projectsVisibleTo } from '@/lib/access';
+import { courseEventColumns, readCourseEvent } from '@/lib/adoptions/course-columns';
+import { adoptionName } from '@/lib/adoptions/naming';
+import { adoptionCourseOf, isActive } from '@/lib/adoptions/rules';
+import { dayOf } from '@/lib/day';
+import { db } from '@/lib/db';
+import type { ActivityKind, Phase } from '@/lib/generated/prisma/enums';
+import { readImprecise } from '@/lib/imprecise-date';
+import { courseOf } from '@/lib/projects/rules';
+import type { Staff } from '@/lib/viewer';
+
+export type ActivityFilters = { kind: ActivityKind | null; phase: Phase | null };
+export type ActivityList = NonNullable<Awaited<ReturnType<typeof listActivities>>>;
+export type ActivityRow = ActivityList['activities'][number];
+
+/** What was done in a project, latest first, undated last, with how many structures took part; null when out of reach. */
+export async function listActivities(staff: Staff, slug: string, { kind, phase }: ActivityFilters) {
+  const project = await db.project.findFirst({
+    where: { AND: [{ slug }, projectsVisibleTo(staff)] },
+    relationLoadStrategy: 'join',
+    select: {
+      slug: true,
+      name: true,
+      phaseLabels: { select: { phase: true, label: true } },
+      _count: { select: { adoptions: true, activities: true } },
+      activities: {
+        where: { ...(kind && { kind }), ...(phase && { phase }) },
+        orderBy: [
+          { heldOnFrom: { sort: 'desc', nulls: 'last' } },
+          { heldOnTo: { sort: 'desc', nulls: 'last' } },
+          { createdAt: 'desc' },
+        ],
+        select: listedColumns,
+      },
+    },
+  });
+  if (!project) return null;
+  const { _count, activities, ...own } = project;
+  return {
+    project: own,
+    adoptionCount: _count.adoptions,
+    total: _count.activities,
+    activities: activities.map(({ _count: counts, ...activity }) => ({
+      ...activity,
+      heldOn: readImprecise(activity, 'heldOn'),
+      attendanceCount: counts.attendances,
+    })),
+  };
+}
+
+export type SupportRow = Awaited<ReturnType<typeof listSupport>>[number];
+
+/** For each active structure of a project, how much it took part in and when last. */
+export async function listSupport(staff: Staff, slug: string) {
+  const adoptions = await db.adoption.findMany({
+    where: { AND: [{ project: { slug } }, ofProjectsVisibleTo(staff)] },
+    orderBy: { position: 'asc' },
+    relationLoadStrategy: 'join',
+    select: {
+      id: true,
+      slug: true,
+      label: true,
+      organization: { select: { name: true } },
+      events: { select: courseEventColumns },
+    },
+  });
+  const latest = await db.$queryRaw<{ id: string; count: number; latest: Date | null; isOpenEnded: boolean }[]>`
+    select a."id", count(*)::int as "count", max(v."heldOnTo") as "latest", bool_or(v."heldOnTo" is null) as "isOpenEnded"
+    from "Adoption" a join "Attendance" t on t."adoptionId" = a."id" join "Activity" v on v."id" = t."activityId"
+    where a."id" = any(${adoptions.map((adoption) => adoption.id)}::uuid[]) group by a."id"`;
+  const known = new Map(latest.map((row) => [row.id, row]));
+  return adoptions
+    .filter((adoption) => isActive(adoptionCourseOf(adoption.events.map(readCourseEvent))))
+    .map((adoption) => {
+      const row = known.get(adoption.id);
+      return {
+        slug: adoption.slug,
+        name: adoptionName(adoption),
+        count: row?.count ?? 0,
+        latest: row?.latest ? dayOf(row.latest) : null,
+        isOpenEnded: row?.isOpenEnded ?? false,
+      };
+    });
+}
+
+export type ActivityDesk = NonNullable<Awaited<ReturnType<typeof getActivityDesk>>>;
+
+/** What the form of an activity needs: the project's structures and phase under way, and the activity when one is edited. */
+export async function getActivityDesk(staff: Staff, slug: string, id: string | null = null) {
+  const project = await db.project.findFirst({
+    where: { AND: [{ slug }, projectsVisibleTo(staff)] },
+    relationLoadStrategy: 'join',
+    select: {
+      slug: true,
+      name: true,
+      phaseLabels: { select: { phase: true, label: true } },
+      lifecycleEvents: true,
+      adoptions: {
+        orderBy: { position: 'asc' },
+        select: {
+          slug: true,
+          label: true,
+          organization: { select: { name: true } },
+          events: { select: courseEventColumns },
+        },
+      },
+      activities: { where: { id: id ?? NO_ACTIVITY }, select: editedColumns },
+    },
+  });
+  if (!project) return null;
+  const { lifecycleEvents, adoptions, activities, ...own } = project;
+  const activity = activities[0];
+  if (id && !activity) return null;
+  return {
+    project: own,
+    currentPhase: courseOf(lifecycleEvents.map((event) => ({ ...event, date: readImprecise(event, 'date') }))).current,
+    structures: adoptions.map((adoption) => {
+      const { state } = adoptionCourseOf(adoption.events.map(readCourseEvent));
+      return { slug: adoption.slug, name: adoptionName(adoption), state };
+    }),
+    activity: activity ? { ...activity, heldOn: readImprecise(activity, 'heldOn') } : null,
+  };
+}
+
+/** No activity has this id: the form of a new one reads none. */
+const NO_ACTIVITY = '00000000-0000-0000-0000-000000000000';
+
+const listedColumns = {
+  id: true,
+  kind: true,
+  phase: true,
+  format: true,
+  title: true,
+  frequency: true,
+  place: true,
+  visibility: true,
+  heldOnText: true,
+  heldOnFrom: true,
+  heldOnTo: true,
+  _count: { select: { attendances: true } },
+} as const;
+
+const editedColumns = {
+  id: true,
+  kind: true,
+  phase: true,
+  format: true,
+  title: true,
+  description: true,
+  frequency: true,
+  place: true,
+  visibility: true,
+  heldOnText: true,
+  heldOnFrom: true,
+  heldOnTo: true,
+  version: true,
+  attendances: { select: { people: true, note: true, adoption: { select: { slug: true } } } },
+} as const;

@@ -1,0 +1,111 @@
+import 'server-only';
+import { type Day, today } from '@/lib/day';
+import { db } from '@/lib/db';
+import { readImprecise } from '@/lib/imprecise-date';
+import type { Staff } from '@/lib/viewer';
+import { matrixOf } from './matrix-rows';
+import { type KeyFigure, keyFigureOf, stayWording } from './programme-rules';
+import { factsSelect, projectFactsOf } from './project-facts';
+
+export type Programme = Awaited<ReturnType<typeof getProgramme>>;
+export type ProgrammeProject = Programme['projects'][number];
+
+/** The dashboard draws this many projects at most, those still in the accelerator first; the list of projects shows them all. */
+const SHOWN = 12;
+
+/** The programme as it stood on a day: its projects with their courses and matrices, its frame and its context; three statements at any size. */
+export async function getProgramme(_staff: Staff, asOf: Day = today()) {
+  const shown = await db.$queryRaw<{ id: string; all: number }[]>`
+    select p."id", (count(*) over ())::int as "all" from "Project" p
+    order by exists (
+      select from "LifecycleEvent" l where l."projectId" = p."id" and l."phase" is null and l."kind" = 'EXITED'
+    ), p."position", p."slug" limit ${SHOWN}`;
+  const [rows, frame] = await Promise.all([readProjects(shown.map(({ id }) => id)), readFrame()]);
+  return {
+    name: frame?.name ?? 'Programme',
+    announced: frame?.announcedProjects ?? null,
+    described: shown[0]?.all ?? 0,
+    context: (frame?.contextEvents ?? []).map((event) => ({ ...event, date: readImprecise(event, 'date') })),
+    projects: rows.map((row) => projectOf(row, asOf)),
+  };
+}
+
+function readProjects(ids: string[]) {
+  return db.project.findMany({
+    relationLoadStrategy: 'join',
+    where: { id: { in: ids } },
+    orderBy: [{ position: 'asc' }, { slug: 'asc' }],
+    select: {
+      ...factsSelect,
+      carrier: { select: { name: true, shortName: true } },
+      measures: {
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        take: 30,
+        select: {
+          qualifier: true,
+          value: true,
+          numerator: true,
+          denominator: true,
+          text: true,
+          scope: true,
+          periodText: true,
+          coverageTotal: true,
+          indicator: { select: { name: true, unit: true, kind: true } },
+        },
+      },
+    },
+  });
+}
+
+function readFrame() {
+  return db.programme.findFirst({
+    relationLoadStrategy: 'join',
+    orderBy: { createdAt: 'asc' },
+    select: {
+      name: true,
+      announcedProjects: true,
+      contextEvents: {
+        orderBy: [{ dateFrom: { sort: 'asc', nulls: 'last' } }, { slug: 'asc' }],
+        select: { slug: true, kind: true, title: true, dateText: true, dateFrom: true, dateTo: true },
+      },
+    },
+  });
+}
+
+type ProjectRow = Awaited<ReturnType<typeof readProjects>>[number];
+
+function projectOf(row: ProjectRow, asOf: Day) {
+  const facts = projectFactsOf(row, asOf);
+  const matrix = matrixOf(row, asOf, facts);
+  return {
+    slug: row.slug,
+    name: row.name,
+    carrier: row.carrier.shortName ?? row.carrier.name,
+    ownLabels: row.phaseLabels,
+    course: facts.course,
+    matrix,
+    named: matrix.rows.filter(({ isNamed }) => isNamed).length,
+    campaigns: row.campaigns.length,
+    stay: stayWording(facts.course.enteredOn, facts.course.exit?.on ?? null, asOf),
+    figure: keyFigureOf(row.measures.map(figureOf)),
+  };
+}
+
+function figureOf({
+  indicator,
+  value,
+  numerator,
+  denominator,
+  periodText,
+  ...row
+}: ProjectRow['measures'][number]): KeyFigure {
+  const number = (decimal: typeof value) => (decimal === null ? null : decimal.toNumber());
+  return {
+    ...row,
+    ...indicator,
+    period: periodText,
+    value: number(value),
+    numerator: number(numerator),
+    denominator: number(denominator),
+  };
+}

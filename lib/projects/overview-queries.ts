@@ -1,0 +1,61 @@
+import 'server-only';
+import { projectsVisibleTo } from '@/lib/access';
+import { courseEventColumns, readCourseEvent } from '@/lib/adoptions/course-columns';
+import { adoptionCourseOf, isReviewDue } from '@/lib/adoptions/rules';
+import { dateOf, today } from '@/lib/day';
+import { db } from '@/lib/db';
+import { readImprecise } from '@/lib/imprecise-date';
+import type { Staff } from '@/lib/viewer';
+
+export type ProjectOverview = NonNullable<Awaited<ReturnType<typeof getProjectOverview>>>;
+
+/** What the first page of a project says in words, and what waits in it; null when out of reach. */
+export async function getProjectOverview(staff: Staff, slug: string) {
+  const project = await db.project.findFirst({
+    where: { AND: [{ slug }, projectsVisibleTo(staff)] },
+    relationLoadStrategy: 'join',
+    select: {
+      origin: true,
+      audience: true,
+      problem: true,
+      approach: true,
+      ambition: true,
+      webSite: true,
+      partners: {
+        orderBy: { createdAt: 'asc' },
+        select: { id: true, role: true, note: true, organization: { select: { slug: true, name: true } } },
+      },
+      contextEvents: {
+        select: {
+          effect: true,
+          contextEvent: {
+            select: { slug: true, kind: true, title: true, dateText: true, dateFrom: true, dateTo: true },
+          },
+        },
+      },
+      adoptions: { select: { events: { select: courseEventColumns } } },
+      _count: {
+        select: {
+          documents: { where: { linkState: { in: ['MISSING', 'BROKEN'] } } },
+          followUps: { where: { state: 'PLANNED', dueOn: { lt: dateOf(today()) } } },
+        },
+      },
+    },
+  });
+  if (!project) return null;
+  const { contextEvents, adoptions, _count, ...words } = project;
+  const courses = adoptions.map(({ events }) => adoptionCourseOf(events.map(readCourseEvent)));
+  return {
+    ...words,
+    contextEvents: contextEvents.map(({ effect, contextEvent: { slug: key, kind, title, ...dates } }) => ({
+      key,
+      kind,
+      title,
+      effect,
+      on: readImprecise(dates, 'date'),
+    })),
+    toReview: courses.filter((course) => isReviewDue(course)).length,
+    documentsWithoutLink: _count.documents,
+    overdueFollowUps: _count.followUps,
+  };
+}

@@ -1,0 +1,97 @@
+import 'server-only';
+import type { Visibility } from '@/lib/generated/prisma/enums';
+import { readImprecise } from '@/lib/imprecise-date';
+import { coverageWording } from '@/lib/indicators/wording';
+import { readCourseEvents } from '@/lib/projects/course-rows';
+import type { CourseEvent } from '@/lib/projects/rules';
+import { type Eyes, figureFor } from './rules';
+import type { SheetRow } from './selects';
+
+// From rows to what is drawn. What these eyes may not read is dropped here, not hidden later.
+
+type Row<Part extends keyof SheetRow> = SheetRow[Part] extends readonly (infer One)[] ? One : never;
+type FollowUpRow = Row<'findings'>['followUps'][number];
+
+/** Dates and causes are published with the sheet; the words of a decision only to those it was written for. */
+export function readEvents(rows: readonly Row<'lifecycleEvents'>[], seen: Visibility[]): CourseEvent[] {
+  return readCourseEvents(
+    rows.map((row) => (seen.includes(row.visibility) ? row : { ...row, reason: null, decision: null })),
+  );
+}
+
+/** A structure is declared to everybody; its name and the words about its place go only to those it was opened to. */
+export function readAdoptions(rows: readonly Row<'adoptions'>[], seen: Visibility[]) {
+  return rows.map(({ visibility, wave, departments, territory, organization, ...row }) => {
+    const isOpen = seen.includes(visibility);
+    return {
+      organization: isOpen ? organization : null,
+      territory: isOpen ? territory : null,
+      wave,
+      departments,
+      joined: readImprecise(row, 'joined'),
+    };
+  });
+}
+
+export function readActivity({ _count, heldOnText, heldOnFrom, heldOnTo, ...activity }: Row<'activities'>) {
+  return {
+    ...activity,
+    heldOn: readImprecise({ heldOnText, heldOnFrom, heldOnTo }, 'heldOn'),
+    structureCount: _count.attendances,
+  };
+}
+
+export function readFinding({ id, kind, text, campaignId, organization, ...row }: Row<'findings'>) {
+  return {
+    id,
+    kind,
+    text,
+    campaignId,
+    about: organization?.name ?? null,
+    date: readImprecise(row, 'date'),
+    concerned: coverageWording(row.concernedCount, row.concernedTotal),
+  };
+}
+
+export function readFollowUp(
+  { id, decision, state, outcome, activity, outcomeFinding, outcomeCampaign, ...row }: FollowUpRow,
+  seen: Visibility[],
+) {
+  const open = <Linked extends { visibility: Visibility }>(linked: Linked | null) =>
+    linked && seen.includes(linked.visibility) ? linked : null;
+  const campaign = open(outcomeCampaign);
+  return {
+    id,
+    decision,
+    state,
+    outcome,
+    doneOn: readImprecise(row, 'done'),
+    activity: open(activity)?.title ?? null,
+    outcomeText: open(outcomeFinding)?.text ?? null,
+    outcomeCampaign: campaign && { label: campaign.label, window: readImprecise(campaign, 'window') },
+  };
+}
+
+export function readMeasure({ indicator, value, numerator, denominator, ...row }: Row<'measures'>, eyes: Eyes) {
+  const { id, qualifier, text, scope, coverageCount, coverageTotal, isComputed, computation, source } = row;
+  const figure = {
+    qualifier,
+    text,
+    unit: indicator.unit,
+    value: value?.toNumber() ?? null,
+    numerator: numerator?.toNumber() ?? null,
+    denominator: denominator?.toNumber() ?? null,
+  };
+  return {
+    id,
+    name: indicator.name,
+    definition: indicator.definition,
+    scope,
+    ...figureFor(eyes, figure, indicator.countsPeople),
+    period: readImprecise(row, 'period'),
+    coverage: coverageWording(coverageCount, coverageTotal),
+    isComputed,
+    computation,
+    source,
+  };
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/testing/browser.mjs';
+
+const calm = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const still = ['--disable-component-update', '--disable-sync'];
+// Chromium's sandbox refuses to run as root.
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.data/test/browser',
+  globalSetup: './scripts/testing/site.mjs',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: process.env.BASE_URL,
+    browserName: 'chromium',
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser() ?? undefined, args: [...calm, ...still, ...asRoot] },
+  },
+});

@@ -1,0 +1,43 @@
+import { factsOf, is, says } from './fact';
+import { activity, emptyHeading, entry, exit, figure, phase } from './finders';
+
+export const jeunEssCreativeFacts = factsOf('jeun-ess-creative', [
+  is('Jeun_ESS_Créative', (p) => p.name, 'Jeun_ESS_Créative'),
+  is('Porteur : Créaquartier', (p) => p.carrier.name, 'Créaquartier'),
+  is('association', (p) => p.carrier.kindText, 'association'),
+  is('Logo Créaquartier', (p) => p.logoWording, 'Créaquartier'),
+  is('Entrée : juin 2017', (p) => entry(p)?.dateText, 'juin 2017'),
+  is('Sortie : fin 2018', (p) => exit(p)?.dateText, 'fin 2018'),
+  is('à la demande du porteur', (p) => exit(p)?.exitCause, 'CARRIER_REQUEST', 'demande du porteur'),
+  says('jeunes éloignés de l’emploi', (p) => p.audience, 'Jeunes éloignés de l’emploi'),
+  says('sans formation professionnelle', (p) => p.audience, 'sans formation professionnelle'),
+  is('deux semaines', (p) => figure(p, 'duree-d-immersion'), 2, ['2', 'semaines']),
+  says('parcours d’immersion', (p) => p.approach, 'Deux semaines d’immersion'),
+  says('un large panel de métiers', (p) => p.approach, 'de nombreux métiers'),
+  says('les modalités du travail en équipe', (p) => p.approach, 'travailler en équipe'),
+  says('un projet créatif en intégralité', (p) => p.approach, 'un projet créatif du début à la fin'),
+  says('conception d’une marque vestimentaire', (p) => p.approach, 'une marque de vêtements'),
+  says('créer le logo', (p) => p.approach, 'dessin du logo'),
+  says('la production, la communication et la vente', (p) => p.approach, 'production, communication, vente'),
+  says('échanges entre jeunes et intervenants', (p) => p.approach, 'en échangeant avec les intervenants'),
+  says('non sur une relation hiérarchique', (p) => p.approach, 'sans hiérarchie'),
+  says('remobiliser les jeunes', (p) => p.ambition, 'Remettre ces jeunes en mouvement'),
+  says(
+    'reconsidérer leurs perspectives professionnelles',
+    (p) => p.ambition,
+    'voir autrement leur avenir professionnel',
+  ),
+  is('la sélection du projet en 2017', (p) => phase(p, 'SELECTION')?.dateText, '2017'),
+  is(
+    'une étude de faisabilité de l’essaimage',
+    (p) => activity(p, 'Étude de faisabilité')?.kind,
+    'STUDY',
+    'Étude de faisabilité de l’essaimage',
+  ),
+  is('étude réalisée', (p) => phase(p, 'FEASIBILITY')?.kind, 'COMPLETED', 'Faisabilité'),
+  is('l’accompagnement a été interrompu', (p) => phase(p, 'SUPPORT')?.kind, 'STOPPED', 'Accompagnement arrêté'),
+  says('stabiliser son modèle économique', (p) => phase(p, 'SUPPORT')?.reason, 'stabilise son modèle économique'),
+  is('aucune structure essaimée', (p) => p.adoptions.length, 0, { hidden: 'rien à montrer' }),
+  is('Documents en ligne', (p) => emptyHeading(p, 'ONLINE_DOCUMENTS'), 'Documents en ligne'),
+  is('Site internet', (p) => emptyHeading(p, 'WEB_SITE'), 'Site internet'),
+]);
