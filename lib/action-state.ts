@@ -2,7 +2,11 @@ import type { SubmissionResult } from '@conform-to/react';
 
 /** What a server action answers to the form that called it. */
 export type FormState =
-  | { status: 'idle' }
+  | {
+      status: 'idle';
+      /** What an autosave stored: the version to send with the next one, and when (« 14:32 »). */
+      saved?: { version: number; at: string };
+    }
   | {
       status: 'refused';
       kind?: 'fields' | 'rule' | 'conflict' | 'already-done' | 'limit';

@@ -10,8 +10,10 @@ import { paths } from './paths';
 import { isSameOrigin } from './request';
 import {
   type Admin,
+  type Carrier,
   currentViewer,
   isAdmin,
+  isCarrier,
   isManager,
   isStaff,
   type Manager,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Pool } from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
 
 // Counters live in PostgreSQL, so that every instance counts together. When it is away, the check throws: limits fail closed.
 const kept = globalThis as { essaimLimits?: ReturnType<typeof limiters> };
@@ -27,8 +27,10 @@ export async function countTry(limit: Limit, key: string): Promise<{ made: numbe
   try {
     return { made: (await limiter(limit).consume(key)).consumedPoints, wait: 0 };
   } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return { made: refusal.consumedPoints, wait: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
+    // The library throws its refusals as plain results, of a class that a reloaded module no longer recognizes; faults are errors.
+    if (refusal instanceof Error) throw refusal;
+    const { consumedPoints, msBeforeNext } = refusal as RateLimiterRes;
+    return { made: consumedPoints, wait: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
   }
 }
 

@@ -51,12 +51,14 @@ function mainItems(waiting: number): NavItem[] {
 
 function GoTo() {
   return (
-    <form role="search" action={paths.projects} className="w-full max-w-95">
-      <label>
-        <span className="sr-only">Aller à un projet, une structure…</span>
-        <input type="search" name="q" placeholder="Aller à un projet, une structure…" className="control" />
-      </label>
-    </form>
+    <search aria-label="Dans tout Essaim" className="w-full max-w-95">
+      <form action={paths.projects}>
+        <label>
+          <span className="sr-only">Aller à un projet, une structure…</span>
+          <input type="search" name="q" placeholder="Aller à un projet, une structure…" className="control" />
+        </label>
+      </form>
+    </search>
   );
 }
 

@@ -2,24 +2,27 @@ import type { ReactNode } from 'react';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { departmentName } from '@/lib/organizations/departments';
 import { formatSiren, formatSiret } from '@/lib/organizations/identifiers';
-import { organizationKindLabel } from '@/lib/organizations/labels';
+import { organizationKindTitle } from '@/lib/organizations/labels';
 import type { OrganizationPage } from '@/lib/organizations/queries-page';
 
 /** What the directory knows, line by line; what it does not know is left out. */
 export function OrganizationIdentity({ organization }: { organization: OrganizationPage }) {
   const { kind, kindText, siren, siret, department, city, aliases, webSite, note } = organization;
-  const lines: [string, ReactNode][] = [
-    ['Type', organizationKindLabel(kind, kindText)],
-    ['SIREN', siren && formatSiren(siren)],
-    ['SIRET', siret && formatSiret(siret)],
-    ['Département', department && departmentName(department)],
-    ['Commune', city],
-    ['Autres noms', aliases.length > 0 && aliases.join(', ')],
-    ['Site internet', webSite && <WebSite address={webSite} />],
-    ['Note', note],
+  const lines: { term: string; description: ReactNode }[] = [
+    { term: 'Type', description: organizationKindTitle(kind, kindText) ?? UNKNOWN },
+    { term: 'SIREN', description: siren && formatSiren(siren) },
+    { term: 'SIRET', description: siret && formatSiret(siret) },
+    { term: 'Département', description: department && departmentName(department) },
+    { term: 'Commune', description: city },
+    { term: 'Autres noms', description: aliases.join(', ') },
+    { term: 'Site internet', description: webSite && <WebSite address={webSite} /> },
   ];
-  const known = lines.filter(([, description]) => description);
-  return <DefinitionList items={known.map(([term, description]) => ({ term, description }))} />;
+  return (
+    <>
+      <DefinitionList items={lines.filter(({ description }) => description)} />
+      {note && <p className="mt-3 border-t border-line pt-3 text-sm text-soft">{note}</p>}
+    </>
+  );
 }
 
 function WebSite({ address }: { address: string }) {
@@ -29,3 +32,5 @@ function WebSite({ address }: { address: string }) {
     </a>
   );
 }
+
+const UNKNOWN = <span className="text-faint">non précisé</span>;

@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import { RowTh, SortTh, Table, Th } from '@/components/ui/table';
 import { departmentName } from '@/lib/organizations/departments';
 import { organizationSearch } from '@/lib/organizations/filters';
-import { organizationKindLabel, organizationRoleLabels } from '@/lib/organizations/labels';
+import { organizationKindTitle, organizationRoleLabels } from '@/lib/organizations/labels';
 import type { OrganizationRow } from '@/lib/organizations/queries';
 import type { OrganizationFilters, OrganizationSort } from '@/lib/organizations/rules';
 import { paths, withSearch } from '@/lib/paths';
@@ -45,34 +45,42 @@ function OrganizationLine({ row }: { row: OrganizationRow }) {
         )}
         {row.shortName && <span className="sub">{row.shortName}</span>}
       </RowTh>
-      <td className={row.kind || row.kindText ? '' : 'text-faint'}>{organizationKindLabel(row.kind, row.kindText)}</td>
+      <td>{organizationKindTitle(row.kind, row.kindText) ?? UNKNOWN}</td>
       <td className="whitespace-nowrap">
-        {row.department ? departmentName(row.department) : <span className="text-faint">non précisé</span>}
+        {row.department ? departmentName(row.department) : UNKNOWN}
         {row.city && <span className="sub">{row.city}</span>}
       </td>
-      <td>{row.roles.map((role) => organizationRoleLabels[role]).join(', ')}</td>
+      <td>{row.roles.length > 0 ? row.roles.map((role) => organizationRoleLabels[role]).join(', ') : NONE}</td>
       <td>
-        <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
-          {row.carries.map((project) => (
-            <li key={project.slug}>
-              <span className="text-soft">porte </span>
-              <a href={paths.project(project.slug)} className="link">
-                {project.name}
-              </a>
-            </li>
-          ))}
-          {row.adopts.map((adoption) => (
-            <li key={adoption.project.slug + adoption.slug}>
-              <a href={paths.adoption(adoption.project.slug, adoption.slug)} className="link">
-                {adoption.project.name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Projects row={row} />
       </td>
     </tr>
   );
 }
+
+function Projects({ row }: { row: OrganizationRow }) {
+  const links = [
+    ...row.carries.map((project) => ({ part: 'porte', project, href: paths.project(project.slug) })),
+    ...row.adopts.map(({ slug, project }) => ({ part: 'reprend', project, href: paths.adoption(project.slug, slug) })),
+    ...row.partners.map(({ project }) => ({ part: 'participe à', project, href: paths.project(project.slug) })),
+  ];
+  if (links.length === 0) return NONE;
+  return (
+    <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
+      {links.map(({ part, project, href }) => (
+        <li key={part + project.slug}>
+          <span className="text-soft">{part} </span>
+          <a href={href} className="link">
+            {project.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const UNKNOWN = <span className="text-faint">non précisé</span>;
+const NONE = <span className="text-faint">aucun</span>;
 
 /** A column that sorts the list, or turns its order round when it already does. */
 function sorting(sort: OrganizationSort, filters: OrganizationFilters) {

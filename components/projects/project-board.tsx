@@ -2,10 +2,11 @@ import { Card } from '@/components/ui/card';
 import { formatNumber } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { type ProjectFilters, projectsHref, stageOf } from '@/lib/projects/filters';
-import { phaseLabel } from '@/lib/projects/labels';
+import { exitCauseLabel, phaseLabel } from '@/lib/projects/labels';
 import type { ProjectRow } from '@/lib/projects/list-queries';
 import { PHASES } from '@/lib/projects/rules';
-import { exitWords } from './exit-words';
+import { BreakableName } from './breakable-name';
+import { exitDateWords } from './exit-words';
 import { phaseNote } from './phase-cell';
 import { structuresWords } from './structures-words';
 
@@ -24,7 +25,11 @@ export function ProjectBoard({ projects, filters }: ProjectBoardProps) {
           const [inside, left] = [here.filter(({ course }) => !course.exit), here.filter(({ course }) => course.exit)];
           const shown = inside.length + left.length > MOST ? MOST : Number.POSITIVE_INFINITY;
           return (
-            <section key={phase} aria-labelledby={`colonne-${phase}`} className="min-w-0 px-3 py-2.5 lg:min-h-56">
+            <section
+              key={phase}
+              aria-labelledby={`colonne-${phase}`}
+              className="min-w-0 px-3 py-2.5 lg:min-h-56 lg:px-2"
+            >
               <h3
                 id={`colonne-${phase}`}
                 className="flex items-baseline justify-between gap-2 text-sm font-semibold text-soft"
@@ -63,15 +68,22 @@ function CardList({ projects, isLeft = false }: { projects: ProjectRow[]; isLeft
     <ul className="mt-2 grid gap-2 max-lg:grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))]">
       {projects.map((project) => (
         <li key={project.slug}>
-          <a href={paths.project(project.slug)} className={`${CARD} ${isLeft ? 'text-soft' : 'bg-paper shadow-lift'}`}>
-            <span className={`block leading-snug font-semibold text-pretty ${isLeft ? '' : 'text-ink'}`}>
-              {project.name}
+          <a
+            href={paths.project(project.slug)}
+            className={`${CARD} ${isLeft ? 'text-soft' : 'border-l-3 border-l-green bg-paper'}`}
+          >
+            <span className={`block leading-snug font-semibold ${isLeft ? '' : 'text-ink'}`}>
+              <BreakableName name={project.name} />
             </span>
             <span className="block text-xs leading-snug text-soft">
               {project.carrier.shortName ?? project.carrier.name}
             </span>
             <span className="mt-1 block text-xs leading-snug text-soft">{structuresWords(project)}</span>
-            <span className="block text-xs leading-snug text-soft">{standing(project)}</span>
+            {standing(project).map((line) => (
+              <span key={line} className="block text-xs leading-snug text-soft">
+                {line}
+              </span>
+            ))}
           </a>
         </li>
       ))}
@@ -79,14 +91,13 @@ function CardList({ projects, isLeft = false }: { projects: ProjectRow[]; isLeft
   );
 }
 
-function standing({ course }: ProjectRow): string {
-  if (course.exit) return exitWords(course.exit);
+function standing({ course }: ProjectRow): string[] {
+  if (course.exit) return [exitDateWords(course.exit), exitCauseLabel(course.exit.cause)];
   const step = course.steps.find(({ phase }) => phase === stageOf(course));
-  if (!step || step.state === 'ahead') return 'pas encore commencé';
-  return step.state === 'completed'
-    ? `terminée${step.since ? `, ${step.since.text}` : ''}`
-    : (phaseNote(step, course) ?? '');
+  if (!step || step.state === 'ahead') return ['pas encore commencé'];
+  if (step.state === 'completed') return [`étape terminée${step.since ? `, ${step.since.text}` : ''}`];
+  return [phaseNote(step, course) ?? ''];
 }
 
 const CARD =
-  'block rounded-control border border-line px-2.5 py-2 text-sm transition-colors duration-100 hover:border-edge [overflow-wrap:anywhere]';
+  'block rounded-control border border-line px-2 py-1.5 text-sm transition-colors duration-100 hover:border-edge hyphens-auto [overflow-wrap:anywhere]';

@@ -7,40 +7,44 @@ import { exitCauseLabels, phaseLabels } from '@/lib/projects/labels';
 export function ProjectFilters({ filters, years }: { filters: Filters; years: number[] }) {
   const kept = { vue: filters.vue === 'liste' ? 'liste' : null, tri: filters.tri, sens: filters.sens, au: filters.au };
   return (
-    <FilterBar label="Filtrer les projets" clearHref={withoutFilters(filters)}>
-      {Object.entries(kept).map(
-        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
-      <SearchInput name="q" label="Nom, porteur" defaultValue={filters.q} />
-      <FilterSelect
-        name="situation"
-        label="Situation"
-        allLabel="Toutes"
-        options={SITUATION_OPTIONS}
-        defaultValue={filters.situation ?? ''}
-      />
-      <FilterSelect
-        name="etape"
-        label="Étape"
-        allLabel="Toutes"
-        options={optionsOf(phaseLabels)}
-        defaultValue={filters.etape ?? ''}
-      />
-      <FilterSelect
-        name="cause"
-        label="Cause de sortie"
-        allLabel="Toutes"
-        options={CAUSE_OPTIONS}
-        defaultValue={filters.cause ?? ''}
-      />
-      <FilterSelect
-        name="entree"
-        label="Année d’entrée"
-        allLabel="Toutes"
-        options={years.map((year) => ({ value: String(year), label: String(year) }))}
-        defaultValue={filters.entree ? String(filters.entree) : ''}
-      />
-    </FilterBar>
+    <div className="min-w-0 flex-1">
+      <FilterBar label="Filtrer les projets" clearHref={withoutFilters(filters)}>
+        {Object.entries(kept).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <div className="grid flex-1 basis-full grid-cols-2 gap-3 [&>*:first-child]:col-span-2 [&>*:first-child]:max-w-none lg:basis-160 lg:grid-cols-6">
+          <SearchInput name="q" label="Nom, porteur" defaultValue={filters.q} />
+          <FilterSelect
+            name="situation"
+            label="Situation"
+            allLabel="Toutes"
+            options={SITUATION_OPTIONS}
+            defaultValue={filters.situation ?? ''}
+          />
+          <FilterSelect
+            name="etape"
+            label="Étape"
+            allLabel="Toutes"
+            options={optionsOf(phaseLabels)}
+            defaultValue={filters.etape ?? ''}
+          />
+          <FilterSelect
+            name="cause"
+            label="Cause de sortie"
+            allLabel="Toutes"
+            options={CAUSE_OPTIONS}
+            defaultValue={filters.cause ?? ''}
+          />
+          <FilterSelect
+            name="entree"
+            label="Année d’entrée"
+            allLabel="Toutes"
+            options={years.map((year) => ({ value: String(year), label: String(year) }))}
+            defaultValue={filters.entree ? String(filters.entree) : ''}
+          />
+        </div>
+      </FilterBar>
+    </div>
   );
 }
 

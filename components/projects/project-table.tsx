@@ -1,5 +1,6 @@
 import { Cell } from '@/components/charts/cell';
 import { RowTh, SortTh, Table } from '@/components/ui/table';
+import { fold } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { type ProjectFilters, type ProjectSort, projectsHref, stageOf } from '@/lib/projects/filters';
 import { exitCauseLabel, phaseLabel } from '@/lib/projects/labels';
@@ -43,13 +44,14 @@ function ProjectLine({ project }: { project: ProjectRow }) {
   const { slug, name, aliases, carrier, course, ownLabels } = project;
   const step = course.steps.find(({ phase }) => phase === stageOf(course));
   const label = phaseLabel(stageOf(course), ownLabels);
+  const otherNames = distinctNames(aliases, name);
   return (
     <tr>
       <RowTh>
         <a href={paths.project(slug)} className="font-semibold hover:underline">
           {name}
         </a>
-        {aliases.length > 0 && <span className="block text-sm font-normal text-soft">{aliases.join(', ')}</span>}
+        {otherNames.length > 0 && <span className="block text-sm font-normal text-soft">{otherNames.join(', ')}</span>}
       </RowTh>
       <td>{carrier.shortName ?? carrier.name}</td>
       <td>
@@ -72,6 +74,11 @@ function ProjectLine({ project }: { project: ProjectRow }) {
       </td>
     </tr>
   );
+}
+
+/** The aliases that differ by more than capitals or accents. */
+function distinctNames(aliases: readonly string[], name: string): string[] {
+  return aliases.filter((alias) => fold(alias) !== fold(name));
 }
 
 function sortOf(filters: ProjectFilters, tri: ProjectSort) {

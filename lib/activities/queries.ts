@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { ofProjectsVisibleTo, projectsVisibleTo } from '@/lib/access';
 import { courseEventColumns, readCourseEvent } from '@/lib/adoptions/course-columns';
 import { adoptionName } from '@/lib/adoptions/naming';
@@ -23,6 +24,7 @@ export async function listActivities(staff: Staff, slug: string, { kind, phase }
       slug: true,
       name: true,
       phaseLabels: { select: { phase: true, label: true } },
+      lifecycleEvents: { where: { phase: null }, orderBy: { sequence: 'desc' }, take: 1, select: { kind: true } },
       _count: { select: { adoptions: true, activities: true } },
       activities: {
         where: { ...(kind && { kind }), ...(phase && { phase }) },
@@ -36,11 +38,13 @@ export async function listActivities(staff: Staff, slug: string, { kind, phase }
     },
   });
   if (!project) return null;
-  const { _count, activities, ...own } = project;
+  const { _count, activities, lifecycleEvents, ...own } = project;
   return {
     project: own,
     adoptionCount: _count.adoptions,
     total: _count.activities,
+    /** Out of the accelerator: nobody expects more activities. */
+    hasLeft: lifecycleEvents[0]?.kind === 'EXITED',
     activities: activities.map(({ _count: counts, ...activity }) => ({
       ...activity,
       heldOn: readImprecise(activity, 'heldOn'),
@@ -88,6 +92,7 @@ export type ActivityDesk = NonNullable<Awaited<ReturnType<typeof getActivityDesk
 
 /** What the form of an activity needs: the project's structures and phase under way, and the activity when one is edited. */
 export async function getActivityDesk(staff: Staff, slug: string, id: string | null = null) {
+  if (id && !z.uuid().safeParse(id).success) return null;
   const project = await db.project.findFirst({
     where: { AND: [{ slug }, projectsVisibleTo(staff)] },
     relationLoadStrategy: 'join',

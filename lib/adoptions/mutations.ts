@@ -8,6 +8,7 @@ import { findOrAddOrganization } from '@/lib/organizations/mutations';
 import { freeSlug } from '@/lib/organizations/rules';
 import type { Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
+import { adoptionFormValues } from './form-values';
 import { adoptionName, formerLabel, nextSlots } from './naming';
 import { reachAdoption, reachProject } from './reach';
 import type { AdoptionTarget, EditedAdoption, NamedStructure, NewAdoption, NewSlots } from './schema';
@@ -166,18 +167,5 @@ function refuseTwice(
 }
 
 function conflict(stored: Adoption) {
-  const { label, wave, departments, territory, joinedText, contactName, contactEmail, contactPhone, note } = stored;
-  const texts = {
-    label,
-    wave,
-    departments: departments.join(', '),
-    territory,
-    joined: joinedText,
-    contactName,
-    contactEmail,
-    contactPhone,
-    note,
-  };
-  const words = Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? '']));
-  return new ConflictError('La fiche de cette structure', stored.updatedAt, stored.version, words);
+  return new ConflictError('La fiche de cette structure', stored.updatedAt, stored.version, adoptionFormValues(stored));
 }

@@ -93,17 +93,7 @@ const select = {
   organization: {
     select: { slug: true, name: true, shortName: true, kind: true, kindText: true, department: true, city: true },
   },
-  project: {
-    select: {
-      slug: true,
-      name: true,
-      phaseLabels: { select: { phase: true, label: true } },
-      campaigns: {
-        select: { slug: true, label: true, phase: true, state: true, dueOn: true },
-        orderBy: { phase: 'asc' },
-      },
-    },
-  },
+  project: { select: { slug: true, name: true } },
   events: {
     select: { id: true, ...courseEventColumns, author: { select: { name: true } } },
     orderBy: { sequence: 'asc' },

@@ -33,7 +33,12 @@ export const newSlotsSchema = z.object({
     .max(60, 'Ajoutez au plus 60 places à la fois.'),
 });
 
-export const nameStructureSchema = z.object({ ...target, ...organizationChoice });
+export const nameStructureSchema = z.object({
+  ...target,
+  ...organizationChoice,
+  /** Which button was pressed: go on with the next slot to name. */
+  following: z.literal('suivante').optional(),
+});
 
 export const adoptionSchema = z.object({
   ...target,

@@ -33,6 +33,7 @@ describe('a structure’s part in a campaign', () => {
     ['one handed in is not', { ...running, dueOn: '2026-11-01' }, 'SUBMITTED', false, false],
     ['nothing is late once closed', { ...running, state: 'CLOSED', dueOn: '2026-11-01' }, 'INVITED', false, false],
     ['a campaign held without due date waits for its answers', held, null, false, true],
+    ['so does one whose dates are only relative', { ...held, window: date('après 9 mois') }, null, false, true],
     ['the due day itself is not late', { ...running, dueOn: TODAY }, 'INVITED', false, false],
   ])('%s', (_title, campaign, evaluation, isLate, isAfterwards) => {
     const attention = attentionOf(campaign, { evaluation, events: [], joined: null }, TODAY);

@@ -74,7 +74,7 @@ export function attentionOf(campaign: CampaignFrame, participant: Participant, o
   const part = partOf(campaign, participant, onDay);
   const isMissing = campaign.state === 'OPEN' && ['expected', 'draft', 'returned'].includes(part);
   const isLate = isMissing && campaign.dueOn !== null && campaign.dueOn < onDay;
-  const isHeld = campaign.window !== null && isPast(campaign.window, onDay);
+  const isHeld = !campaign.inviteesKnown || (campaign.window !== null && isPast(campaign.window, onDay));
   return { part, isLate, isAfterwards: isMissing && !isLate && isHeld };
 }
 

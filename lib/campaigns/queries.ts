@@ -54,6 +54,7 @@ export async function listCampaigns(viewer: Viewer, project: string) {
       ...frame,
       slug: campaign.slug,
       label: campaign.label,
+      phase: campaign.phase,
       phaseLabel: phaseLabel(campaign.phase, row.phaseLabels),
       purpose: campaign.purpose,
       instrument: campaign.instrumentVersion && versionName(campaign.instrumentVersion),

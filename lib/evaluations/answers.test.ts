@@ -43,9 +43,14 @@ describe('what is kept', () => {
     });
   });
 
-  it('« non recueilli » keeps its evidence and drops the number', () => {
-    const content = contentOf({ kind: 'NUMBER' }, { choice: 'NOT_COLLECTED', value: '12', evidence: 'Pas de suivi' });
+  it('« non recueilli » keeps its evidence', () => {
+    const content = contentOf({ kind: 'NUMBER' }, { choice: 'NOT_COLLECTED', evidence: 'Pas de suivi' });
     expect(content).toMatchObject({ state: 'NOT_COLLECTED', value: null, evidence: 'Pas de suivi' });
+  });
+
+  it('a number written beside « non recueilli » is the answer: what is typed is never dropped', () => {
+    const content = contentOf({ kind: 'NUMBER' }, { choice: 'NOT_COLLECTED', value: '12' });
+    expect(content).toMatchObject({ state: 'GIVEN', value: 12 });
   });
 
   it.each<[CriterionKind, TypedAnswer, boolean]>([

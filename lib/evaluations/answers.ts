@@ -28,7 +28,7 @@ export function contentOf(asked: Asked, typed: TypedAnswer): AnswerContent {
   const evidence = typed.evidence || null;
   const departure = isDeparture(typed.departure) ? typed.departure : 'NONE';
   const rest = { level: null, value: null, qualifier: null, text: null, evidence, departure };
-  if (typed.choice === 'NOT_COLLECTED' || typed.choice === 'NOT_APPLICABLE') return { state: typed.choice, ...rest };
+  if (isNotGiven(typed.choice) && !isWritten(asked, typed)) return { state: typed.choice, ...rest };
   if (asked.kind === 'TEXT') return { state: 'GIVEN', ...rest, text: typed.text || null };
   if (asked.kind === 'NUMBER') return { state: 'GIVEN', ...rest, ...numberOf(typed) };
   return { state: 'GIVEN', ...rest, level: /^\d+$/.test(typed.choice ?? '') ? Number(typed.choice) : null };
@@ -57,6 +57,15 @@ export function isBlank(content: AnswerContent): boolean {
 export function readNumber(text: string): number | null {
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
   return /^-?\d{1,10}(\.\d{1,4})?$/.test(plain) ? Number(plain) : null;
+}
+
+/** Words in a number's or a text's field are never dropped for a box that was ticked before them. */
+function isWritten({ kind }: Asked, typed: TypedAnswer): boolean {
+  return (kind === 'NUMBER' && Boolean(typed.value?.trim())) || (kind === 'TEXT' && Boolean(typed.text?.trim()));
+}
+
+function isNotGiven(choice: string | null | undefined): choice is 'NOT_COLLECTED' | 'NOT_APPLICABLE' {
+  return choice === 'NOT_COLLECTED' || choice === 'NOT_APPLICABLE';
 }
 
 function numberOf(typed: TypedAnswer): Pick<AnswerContent, 'value' | 'qualifier' | 'text'> {

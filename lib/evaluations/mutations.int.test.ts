@@ -174,6 +174,15 @@ describe('handing in', () => {
     expect((await findStored(place)).events).toHaveLength(2);
   });
 
+  it('one form found incomplete may be sent again under its key', async () => {
+    const place = await makePlace();
+    const key = randomUUID();
+    await submitEvaluation(staff, typed(place, { scale: { choice: '2' } }), { key });
+    const { missing } = await submitEvaluation(staff, complete(place), { key, version: 1 });
+    expect(missing).toEqual([]);
+    expect(await findStored(place)).toMatchObject({ state: 'SUBMITTED', version: 2 });
+  });
+
   it('« non recueilli » is enough', async () => {
     const place = await makePlace();
     const input = typed(place, { scale: { choice: 'NOT_COLLECTED' }, number: { choice: 'NOT_APPLICABLE' } });

@@ -29,6 +29,8 @@ export function submitEvaluation(
       const { saved, target, answers } = await save(tx, staff, input, sent);
       const missing = missingOf(target.criteria, answers, input.metOn);
       if (missing.length === 0) await record(tx, staff, target.projectId, saved.id, 'SUBMITTED');
+      // The key stands for what it was made for: the same form may be sent again once it is complete.
+      else if (sent.key) await tx.idempotencyKey.delete({ where: { key: sent.key } });
       return { ...saved, missing };
     },
     { key: sent.key },

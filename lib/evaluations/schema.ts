@@ -26,7 +26,9 @@ const answerSchema = z.object({
 });
 
 export const evaluationSchema = evaluationKeySchema.extend({
-  intent: oneOf(['draft', 'submit', 'next'] as const, 'une action').default('draft'),
+  intent: oneOf(['autosave', 'draft', 'submit', 'next'] as const, 'une action').default('draft'),
+  /** The structure to go on to. */
+  next: slug().optional(),
   metOn: optionalText(120),
   progress: writing(4000),
   difficulties: writing(4000),

@@ -110,7 +110,7 @@ function listWaiting(): Promise<(Omit<WaitingCampaign, 'href'> & { projectSlug: 
     with "part" as (${partsOn(today())})
     select "project", "projectSlug", "campaign", "campaignSlug", "window",
       count(*) filter (where "isAnswered")::int as "answered", count(*) filter (where "isExpected")::int as "expected"
-    from "part" where "windowTo" < ${today()}::date and ("dueOn" is null or "dueOn" >= ${today()}::date)
+    from "part" where ("windowTo" < ${today()}::date or not "inviteesKnown") and ("dueOn" is null or "dueOn" >= ${today()}::date)
     group by "project", "projectSlug", "campaign", "campaignSlug", "window", "windowTo"
     having count(*) filter (where "isExpected" and not "isAnswered") > 0
     order by "windowTo", "project"
@@ -124,7 +124,7 @@ function listWaiting(): Promise<(Omit<WaitingCampaign, 'href'> & { projectSlug: 
 function partsOn(day: Day) {
   return Prisma.sql`
     select e."state", e."updatedAt", p."name" as "project", p."slug" as "projectSlug", c."label" as "campaign", c."slug" as "campaignSlug",
-      c."windowText" as "window", c."windowTo", c."dueOn", a."slug" as "adoptionSlug", a."position",
+      c."windowText" as "window", c."windowTo", c."dueOn", c."inviteesKnown", a."slug" as "adoptionSlug", a."position",
       coalesce(o."shortName", o."name", a."label") as "adoption",
       coalesce(e."state" in ('SUBMITTED', 'VALIDATED'), false) as "isAnswered",
       coalesce(e."state" <> 'INVITED', false) or (

@@ -1,4 +1,11 @@
-import { createLoader, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import {
+  createLoader,
+  parseAsBoolean,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  type SearchParams,
+} from 'nuqs/server';
 import { OrganizationKind } from '@/lib/generated/prisma/enums';
 import { departmentOptions } from './departments';
 import { ORGANIZATION_ROLES } from './labels';
@@ -16,7 +23,9 @@ const load = createLoader({
   page: parseAsInteger.withDefault(1),
 });
 
-export async function loadOrganizationFilters(search: Parameters<typeof load>[0]): Promise<OrganizationFilters> {
+export async function loadOrganizationFilters(
+  search: SearchParams | Promise<SearchParams>,
+): Promise<OrganizationFilters> {
   const { q, role, type, departement, doublons, tri, ordre, page } = await load(await search);
   return {
     q: q.trim().slice(0, 100),

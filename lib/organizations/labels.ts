@@ -47,9 +47,15 @@ export const organizationKindOptions = [
   { group: 'Autres', options: ALL.filter((kind) => !INSERTION.includes(kind)).map(toOption) },
 ];
 
-/** The source's own words for a kind come first; « type non précisé » when nothing is known. */
-export function organizationKindLabel(kind: OrganizationKind | null, kindText: string | null = null): string {
-  return kindText ?? (kind ? organizationKindLabels[kind] : 'type non précisé');
+/** As it reads in a sentence: the source's own words first (« groupe économique solidaire »); null when nothing is known. */
+export function organizationKindLabel(kind: OrganizationKind | null, kindText: string | null = null): string | null {
+  return kindText ?? (kind && organizationKindLabels[kind]);
+}
+
+/** The same where it stands alone. */
+export function organizationKindTitle(kind: OrganizationKind | null, kindText: string | null = null): string | null {
+  const label = organizationKindLabel(kind, kindText);
+  return label && label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 export const ORGANIZATION_ROLES = ['porteur', 'essaimee', 'partenaire'] as const;

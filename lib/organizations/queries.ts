@@ -32,6 +32,7 @@ export async function listOrganizations(_staff: Staff, filters: OrganizationFilt
         ...own,
         carries: carriedProjects,
         adopts: adoptions,
+        partners: partnerships,
         roles: rolesOf(counts),
         hasDuplicate: duplicates.some((duplicate) => duplicate.of === own.id),
       };
@@ -72,7 +73,10 @@ function readRows(ids: string[]) {
         select: { slug: true, project: { select: { slug: true, name: true } } },
         orderBy: { createdAt: 'asc' },
       },
-      partnerships: { select: { id: true } },
+      partnerships: {
+        select: { role: true, project: { select: { slug: true, name: true } } },
+        orderBy: { role: 'asc' },
+      },
     },
   });
 }

@@ -4,6 +4,7 @@ import { type Day, formatDay } from '@/lib/day';
 import { certainty } from '@/lib/imprecise-date';
 import type { PhaseStep } from '@/lib/projects/rules';
 import type { AdoptionFacts, CampaignFacts, CellState, Opens, Verdict } from './facts';
+import { lowerFirst } from './wording';
 
 // What one campaign, then all those of a phase, say of a structure. Who is expected and who is late is decided with the campaigns.
 
@@ -103,10 +104,4 @@ function dueWords({ dueOn }: CampaignFacts) {
 
 function joinedWords({ joined }: AdoptionFacts) {
   return joined ? ` (${joined.text})` : '';
-}
-
-/** « Choix de la structure. » inside a sentence: « choix de la structure ». */
-export function lowerFirst(text: string): string {
-  const bare = text.replace(/\.$/, '');
-  return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }

@@ -2,8 +2,8 @@ import type { AdoptionCourse } from '@/lib/adoptions/rules';
 import type { AdoptionWave } from '@/lib/generated/prisma/enums';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { paths } from '@/lib/paths';
-import { lowerFirst } from './campaign-rules';
 import type { Cell, Opens } from './facts';
+import { lowerFirst } from './wording';
 
 /** « SIAE n° 17, évaluation III : en retard, échéance du 4 février 2019, saisir » */
 export function cellLabel(structure: string, phase: string, cell: Cell): string {

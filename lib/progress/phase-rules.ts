@@ -2,8 +2,8 @@ import { type AdoptionCourse, adoptionCourseOf } from '@/lib/adoptions/rules';
 import type { Day } from '@/lib/day';
 import { certainty } from '@/lib/imprecise-date';
 import { type Course, PHASES, type PhaseStep } from '@/lib/projects/rules';
-import { lowerFirst } from './campaign-rules';
 import type { AdoptionFacts, Opens, ProjectFacts, Verdict } from './facts';
+import { lowerFirst } from './wording';
 
 /** Selection is the structure's own: it was chosen, or not yet. The first sites of a project were never chosen by anybody. */
 export function selectionVerdict(step: PhaseStep, project: Course, adoption: AdoptionFacts, asOf: Day): Verdict {

@@ -13,7 +13,7 @@ export type KeyFigure = Figure & {
 };
 
 /**
- * How long a project stayed, in whole months, as far as its dates tell: « 10 à 11 mois », « de 3 ans à 3 ans et 5 mois ».
+ * How long a project stayed, in whole months, as far as its dates tell: « 34 à 37 mois », « 8 ans et 1 mois ».
  * Null when neither end is known.
  */
 export function stayWording(entered: ImpreciseDate | null, left: ImpreciseDate | null, asOf: Day): string | null {
@@ -22,9 +22,7 @@ export function stayWording(entered: ImpreciseDate | null, left: ImpreciseDate |
   const shortest = Math.max(0, monthsBetween(entered.to, end.from));
   const longest = monthsBetween(entered.from, end.to);
   if (shortest === longest) return monthsWording(longest);
-  return longest < 24
-    ? `${shortest} à ${longest}\u00a0mois`
-    : `de ${monthsWording(shortest)} à ${monthsWording(longest)}`;
+  return `${shortest} à ${longest}\u00a0mois`;
 }
 
 /** The one figure that says most of what a project gave: a rate, then people counted, then what covers its structures. */

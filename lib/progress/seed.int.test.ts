@@ -1,9 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { db } from '@/lib/db';
 import type { Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
 import { factoryActor, makeStaff } from '@/prisma/factories';
 import { loadProgramme } from '@/prisma/seed/load';
+import { getProgramme } from './programme-queries';
 import { getMatrix } from './queries';
 import { countToDo, listToEnter } from './to-do-queries';
 
@@ -112,6 +114,49 @@ describe('what waits for answers', () => {
     expect(declared - toName).toBe(await db.adoption.count({ where: { organizationId: { not: null } } }));
   });
 });
+
+describe('the programme', () => {
+  test('shows the ten projects, nine of them left, each with its course and its matrix', async () => {
+    const programme = await getProgramme(staff, NOW);
+    expect(programme).toMatchObject({ announced: 9, described: 10 });
+    expect(programme.projects).toHaveLength(10);
+    expect(programme.projects.filter(({ course }) => course.exit).length).toBe(9);
+    expect(programme.context.filter(({ date }) => date === null).length).toBe(1);
+  });
+
+  test('gives each project the figure that says most, or none when the source has none', async () => {
+    const { projects } = await getProgramme(staff, NOW);
+    const figures = Object.fromEntries(projects.map(({ slug, figure }) => [slug, figure]));
+    expect(figures['lieu-ressources']).toMatchObject({ numerator: 33, denominator: 72 });
+    expect(figures['chantiers-multiservices-en-gares']).toMatchObject({
+      value: 73,
+      scope: 'gares parisiennes seulement',
+    });
+    expect(figures['territoire-zero-chomeur']).toBeNull();
+  });
+
+  test('on the last day of 2017, the projects of later years had not entered', async () => {
+    const { projects } = await getProgramme(staff, '2017-12-31');
+    const absent = projects.filter(({ course }) => !course.hasEntered).map(({ slug }) => slug);
+    expect(absent).toEqual(['a-co-r', 'chantiers-multiservices-en-gares']);
+  });
+
+  test('costs five statements with what waits, and a matrix one', async () => {
+    const dashboard = await statementsOf(async () => {
+      await Promise.all([getProgramme(staff, NOW), listToEnter(staff, NOW), countToDo(staff, NOW)]);
+    });
+    expect(dashboard).toBe(5);
+    expect(await statementsOf(() => getMatrix(staff, 'parcours-gardien', NOW))).toBe(1);
+  });
+});
+
+async function statementsOf(work: () => Promise<unknown>) {
+  const sent = vi.spyOn(pg.Client.prototype, 'query');
+  await work();
+  const count = sent.mock.calls.length;
+  sent.mockRestore();
+  return count;
+}
 
 type Found = Awaited<ReturnType<typeof getMatrix>>;
 

@@ -18,12 +18,16 @@ export type WaitingCampaign = {
   next: { slug: string; name: string };
 };
 
+/** The campaigns shown, then the totals of all of them. */
+export type ToEnter = Awaited<ReturnType<typeof listToEnter>>;
+
 type WaitingRow = Omit<WaitingCampaign, 'project' | 'next' | 'dueOn'> & {
   projectSlug: string;
   projectName: string;
   dueOn: Date | null;
   nextSlug: string;
   nextName: string;
+  all: number;
   allLate: number;
   allNotEntered: number;
 };
@@ -78,12 +82,13 @@ export async function listToEnter(_staff: Staff, asOf: Day = today()) {
     )
     select p."slug" as "projectSlug", p."name" as "projectName", c."slug", c."label", c."windowText" as "window", c."dueOn",
       t."expected", t."answered", t."late", t."notEntered", t."nextSlug", t."nextName",
-      (sum(t."late") over ())::int as "allLate", (sum(t."notEntered") over ())::int as "allNotEntered"
+      (count(*) over ())::int as "all", (sum(t."late") over ())::int as "allLate", (sum(t."notEntered") over ())::int as "allNotEntered"
     from tally t join campaign c on c."id" = t."id" join "Project" p on p."id" = c."projectId"
     where t."late" + t."notEntered" > 0
     order by t."late" = 0, c."windowFrom" desc nulls last, c."slug", p."position" limit ${SHOWN}`;
   return {
     campaigns: rows.map(campaignOf),
+    all: rows[0]?.all ?? 0,
     late: rows[0]?.allLate ?? 0,
     notEntered: rows[0]?.allNotEntered ?? 0,
   };

@@ -44,6 +44,16 @@ export const lifecycleEventLabels = {
   EXITED: 'Sortie de l’accélérateur',
 } satisfies Record<LifecycleEventKind, string>;
 
+/** The same facts, of the project as a whole. */
+export const projectEventLabels = {
+  ENTERED: 'Entrée',
+  COMPLETED: 'Terminée',
+  SKIPPED: 'Passée',
+  STOPPED: 'Arrêtée',
+  REOPENED: 'Retour',
+  EXITED: 'Sortie',
+} satisfies Record<LifecycleEventKind, string>;
+
 export const exitCauseLabels = {
   LAW: 'Loi d’expérimentation',
   PROGRAMME_COMPLETED: 'Fin du parcours d’évaluation',
@@ -78,3 +88,10 @@ export const visibilityLabels = {
   CARRIER: 'Porteur',
   PUBLIC: 'Public',
 } satisfies Record<Visibility, string>;
+
+/** For the fields that ask who may read what is written. */
+export const visibilityOptions: { value: Visibility; label: string }[] = [
+  { value: 'INTERNAL', label: 'L’équipe seulement' },
+  { value: 'CARRIER', label: 'L’équipe et le porteur' },
+  { value: 'PUBLIC', label: 'Tout le monde, sur la fiche publique' },
+];

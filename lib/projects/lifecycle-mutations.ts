@@ -21,7 +21,7 @@ import {
 } from './decision-rules';
 import { phaseLabels } from './labels';
 import type { EntryInput, ExitInput, PhaseDecisionInput, PhaseLabelInput, ReinstateInput } from './lifecycle-schema';
-import { type CourseEvent, courseOf } from './rules';
+import { courseOf } from './rules';
 
 // A decision is a row, never an update. Two decisions about one project wait for each other, so that rules see what was just decided.
 
@@ -63,19 +63,10 @@ function decide(manager: Manager, decision: PhaseDecision, input: About, sent: K
       const project = await lockProject(tx, manager, slug);
       refuse(phaseRefusal(decision, phase, project.situation) ?? dateRefusal(date, today()));
       const { records } = PHASE_DECISIONS[decision];
-      const last = records === 'SAME' ? lastFactOf(phase, project.events) : null;
-      await tx.lifecycleEvent.create({
-        data: {
-          projectId: project.id,
-          authorId: manager.id,
-          phase,
-          kind: last?.kind ?? (records as Exclude<typeof records, 'SAME'>),
-          ...impreciseColumns('date', date ?? last?.date ?? null),
-          ...given,
-          reason: given.reason ?? last?.reason ?? null,
-          decision: given.decision ?? last?.decision ?? null,
-        },
-      });
+      const words = { phase, ...impreciseColumns('date', date), ...given };
+      const fact =
+        records === 'SAME' ? corrected(lastFactOf(phase, project.facts), words) : { kind: records, ...words };
+      await tx.lifecycleEvent.create({ data: { ...fact, projectId: project.id, authorId: manager.id } });
     },
     { key: sent.key },
   );
@@ -117,7 +108,7 @@ async function lockProject(tx: Db, manager: Manager, slug: string) {
     relationLoadStrategy: 'join',
     select: {
       id: true,
-      lifecycleEvents: { select: courseSelect },
+      lifecycleEvents: { select: factSelect },
       phaseLabels: { select: { phase: true, label: true } },
       campaigns: { select: { phase: true, label: true, state: true } },
       activities: { where: { OR: [{ kind: 'TRAINING' }, { phase: 'TRAINING' }] }, select: { id: true } },
@@ -125,18 +116,34 @@ async function lockProject(tx: Db, manager: Manager, slug: string) {
     },
   });
   if (!project) outOfReach();
-  const events = readCourseEvents(project.lifecycleEvents);
+  const facts = project.lifecycleEvents;
   const situation = {
-    course: courseOf(events),
+    course: courseOf(readCourseEvents(facts)),
     ownLabels: project.phaseLabels,
     adoptions: project._count.adoptions,
     trainings: project.activities.length,
     campaigns: project.campaigns,
   };
-  return { id: project.id, events, situation };
+  return { id: project.id, facts, situation };
 }
 
-function lastFactOf(phase: Phase, events: readonly CourseEvent[]): CourseEvent | null {
-  const own = events.filter((event) => event.phase === phase);
-  return own.toSorted((a, b) => a.sequence - b.sequence).at(-1) ?? null;
+const factSelect = { ...courseSelect, visibility: true } satisfies Prisma.LifecycleEventSelect;
+type FactRow = Prisma.LifecycleEventGetPayload<{ select: typeof factSelect }>;
+type Words = Omit<FactRow, 'kind' | 'exitCause' | 'sequence'>;
+
+function lastFactOf(phase: Phase, facts: readonly FactRow[]): FactRow {
+  const last = facts
+    .filter((fact) => fact.phase === phase)
+    .toSorted((a, b) => a.sequence - b.sequence)
+    .at(-1);
+  if (!last) throw new Error('Rules let a correction through only when there is a fact.');
+  return last;
+}
+
+/** What is left empty stays as it was, and so does who may read it. */
+function corrected(last: FactRow, given: Words): Words & Pick<FactRow, 'kind'> {
+  const { kind, phase, dateText, dateFrom, dateTo, visibility } = last;
+  const dates = given.dateText === null ? { dateText, dateFrom, dateTo } : given;
+  const words = { reason: given.reason ?? last.reason, decision: given.decision ?? last.decision };
+  return { kind, phase, ...dates, ...words, visibility };
 }

@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '@/lib/generated/prisma/enums';
-import { organizationKindLabel } from '@/lib/organizations/labels';
+import { organizationKindLabels } from '@/lib/organizations/labels';
 
 export type Named = { name: string; shortName: string | null; kind: OrganizationKind | null; kindText: string | null };
 
@@ -8,10 +8,8 @@ export function fullName({ name, shortName }: Pick<Named, 'name' | 'shortName'>)
   return shortName && !name.includes(shortName) ? `${name} (${shortName})` : name;
 }
 
-/** « groupe d’ESS », in the source's own words first; null when nobody says. */
+/** « groupe d’ESS », in the source's own words first; null when nobody says, or when the name already does. */
 export function kindWording({ name, kind, kindText }: Omit<Named, 'shortName'>): string | null {
-  if (!kind && !kindText) return null;
-  const label = organizationKindLabel(kind, kindText);
-  // « Conseil départemental d’Ardèche · conseil départemental » would say it twice.
-  return name.toLowerCase().includes(label.toLowerCase()) ? null : label;
+  const label = kindText ?? (kind && organizationKindLabels[kind]);
+  return label && !name.toLowerCase().includes(label.toLowerCase()) ? label : null;
 }

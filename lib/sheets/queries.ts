@@ -6,8 +6,9 @@ import { readImprecise } from '@/lib/imprecise-date';
 import { courseOf } from '@/lib/projects/rules';
 import type { Viewer, Visitor } from '@/lib/viewer';
 import { readActivity, readAdoptions, readEvents, readFinding, readFollowUp, readMeasure } from './readings';
-import { type Eyes, otherNamesOf, structureNoun } from './rules';
+import { type Eyes, otherNamesOf } from './rules';
 import { lineSelect, sheetSelect } from './selects';
+import { structureNoun } from './structure-rules';
 
 /** The programme as its public list presents it: how many projects it announces, and the published sheets in its order. */
 export async function getSheetList(reader: Visitor) {

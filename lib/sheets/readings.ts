@@ -4,8 +4,10 @@ import { readImprecise } from '@/lib/imprecise-date';
 import { coverageWording } from '@/lib/indicators/wording';
 import { readCourseEvents } from '@/lib/projects/course-rows';
 import type { CourseEvent } from '@/lib/projects/rules';
+import { fullName, kindWording } from './labels';
 import { type Eyes, figureFor } from './rules';
 import type { SheetRow } from './selects';
+import { placeWording, type Structure } from './structure-rules';
 
 // From rows to what is drawn. What these eyes may not read is dropped here, not hidden later.
 
@@ -20,14 +22,14 @@ export function readEvents(rows: readonly Row<'lifecycleEvents'>[], seen: Visibi
 }
 
 /** A structure is declared to everybody; its name and the words about its place go only to those it was opened to. */
-export function readAdoptions(rows: readonly Row<'adoptions'>[], seen: Visibility[]) {
+export function readAdoptions(rows: readonly Row<'adoptions'>[], seen: Visibility[]): Structure[] {
   return rows.map(({ visibility, wave, departments, territory, organization, ...row }) => {
     const isOpen = seen.includes(visibility);
     return {
-      organization: isOpen ? organization : null,
-      territory: isOpen ? territory : null,
+      name: isOpen && organization ? fullName(organization) : null,
+      kind: isOpen && organization ? kindWording(organization) : null,
+      place: placeWording(departments, isOpen ? territory : null),
       wave,
-      departments,
       joined: readImprecise(row, 'joined'),
     };
   });

@@ -48,25 +48,6 @@ export function otherNamesOf(name: string, aliases: readonly string[], logoWordi
   return { aliases: aliases.filter(isNew), logo: isOtherLogo ? logoWording : null };
 }
 
-/** What its slots call the structures of a project: « SIAE n° 3 », « Territoire n° 4 ». Other labels may hold a name, and count as structures. */
-export type StructureNoun = { one: string; many: string };
-
-export function structureNoun(adoptions: readonly { label: string }[]): StructureNoun {
-  const found = NOUNS.filter(({ one }) =>
-    adoptions.some(({ label }) => label.toLowerCase().startsWith(`${one.toLowerCase()} n°`)),
-  );
-  const [noun] = found;
-  return noun && found.length === 1 && adoptions.every(({ label }) => label.includes(' n°')) ? noun : STRUCTURE;
-}
-
-const STRUCTURE = { one: 'structure', many: 'structures' };
-const NOUNS: StructureNoun[] = [
-  STRUCTURE,
-  { one: 'SIAE', many: 'SIAE' },
-  { one: 'territoire', many: 'territoires' },
-  { one: 'entreprise', many: 'entreprises' },
-];
-
 function hidesPeople({ value, numerator, denominator }: Figure, countsPeople: boolean): boolean {
   return countsPeople && [value, numerator, denominator].some((n) => n !== null && isSmall(n));
 }

@@ -5,14 +5,14 @@ import type { NamedIds } from './named-ids';
 
 /** The demonstration accounts and the projects that carriers among them may read. `ids` knows the projects. Returns the number of accounts. */
 export async function loadDemonstrationAccounts(tx: Db, ids: NamedIds): Promise<number> {
-  const passwordHashes = await Promise.all(demonstrationAccounts.map(() => hashPassword(DEMONSTRATION_PASSWORD)));
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
   const { count } = await tx.user.createMany({
-    data: demonstrationAccounts.map(({ email, name, role }, index) => ({
+    data: demonstrationAccounts.map(({ email, name, role }) => ({
       id: ids.create('account', email),
       email,
       name,
       role,
-      passwordHash: passwordHashes[index] ?? null,
+      passwordHash,
     })),
   });
   await tx.projectAccess.createMany({

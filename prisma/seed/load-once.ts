@@ -13,7 +13,8 @@ export async function loadOnce({
   withDemonstrationAccounts: boolean;
 }): Promise<string[]> {
   return write({ id: null, name: 'Chargement initial' }, async (tx) => {
-    // Two first starts at once: the second waits here, then finds the programme of the first.
+    // Two first starts at once: the second waits here for a whole load, then finds the programme of the first.
+    await tx.$queryRaw`select set_config('lock_timeout', '8s', true), set_config('statement_timeout', '8s', true)`;
     await tx.$executeRaw`lock table "Programme" in share row exclusive mode`;
     if (await tx.programme.findFirst({ select: { id: true } })) {
       return ['La base contient déjà un programme : rien n’est chargé.'];

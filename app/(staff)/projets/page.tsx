@@ -31,16 +31,13 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
         title="Projets"
         subtitle={`${count(found.length, 'projet')}, dont ${inside} dans l’accélérateur`}
         actions={
-          <>
-            <SituationDay filters={filters} />
-            <ButtonLink href={paths.newProject} variant="primary">
-              Ajouter un projet
-            </ButtonLink>
-          </>
+          <ButtonLink href={paths.newProject} variant="primary">
+            Ajouter un projet
+          </ButtonLink>
         }
       />
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <ProjectFilters filters={filters} years={entryYears(projects)} />
+      <ProjectFilters filters={filters} years={entryYears(projects)} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <SegmentedLinks
           label="Présentation"
           items={[
@@ -48,6 +45,7 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
             { label: 'Liste', href: projectsHref(filters, { vue: 'liste' }), current: filters.vue === 'liste' },
           ]}
         />
+        <SituationDay filters={filters} />
       </div>
       <ProjectResults projects={found} filters={filters} total={projects.length} />
     </>

@@ -2,6 +2,7 @@ import { Card } from '@/components/ui/card';
 import { count } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
 import type { ProgrammeProject } from '@/lib/progress/programme-queries';
+import { lowerFirst } from '@/lib/progress/wording';
 import { stageOf } from '@/lib/projects/filters';
 import { exitCauseLabel, phaseLabels } from '@/lib/projects/labels';
 import { PHASES } from '@/lib/projects/rules';
@@ -32,9 +33,9 @@ export function ByPhase({ projects }: { projects: ProgrammeProject[] }) {
             <section
               key={phase}
               aria-label={`${phaseLabels[phase]}\u00a0: ${count(here.length, 'projet')}`}
-              className={`min-w-0 p-3 ${here.length === 0 ? 'max-lg:hidden' : ''}`}
+              className={`min-w-0 px-2.5 py-3 ${here.length === 0 ? 'max-lg:hidden' : ''}`}
             >
-              <h3 className="flex justify-between gap-2 text-sm font-medium text-soft">
+              <h3 className="flex justify-between gap-1 text-xs font-medium text-soft">
                 <span className="truncate">{phaseLabels[phase]}</span>
                 {here.length > 0 && <span aria-hidden="true">{here.length}</span>}
               </h3>
@@ -58,16 +59,21 @@ function ProjectCard({ project }: { project: ProgrammeProject }) {
     <li
       className={`rounded-control border px-2.5 py-2 text-sm ${exit ? 'border-line bg-paper' : 'border-green bg-green-soft'}`}
     >
-      <a href={paths.project(slug)} className="font-semibold wrap-anywhere hover:underline">
-        {name}
+      <a href={paths.project(slug)} className="font-semibold hover:underline">
+        {breakable(name)}
       </a>
       <p className="text-xs text-soft">{carrier}</p>
       <p className="mt-1 text-xs">{matrix.rows.length ? count(matrix.rows.length, 'structure') : 'aucune structure'}</p>
       <p className={`text-xs ${exit ? 'text-soft' : 'font-medium text-green'}`}>
         {exit
-          ? `sorti ${exit.on?.text ?? 'sans date'} · ${exitCauseLabel(exit.cause).toLowerCase()}`
+          ? `sorti ${exit.on?.text ?? 'sans date'} · ${lowerFirst(exitCauseLabel(exit.cause))}`
           : 'dans l’accélérateur'}
       </p>
     </li>
   );
+}
+
+/** « Jeun_ESS_Créative » may break after its underscores, nowhere else. */
+function breakable(name: string) {
+  return name.replaceAll('_', '_\u200b');
 }

@@ -6,6 +6,7 @@ import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { ProgrammeProject } from '@/lib/progress/programme-queries';
 import { countStates, MATRIX_PHASES } from '@/lib/progress/rules';
+import { lowerFirst } from '@/lib/progress/wording';
 import { exitCauseLabel, phaseLabels } from '@/lib/projects/labels';
 
 const AFTER = 'apres-les-alveoles';
@@ -26,7 +27,7 @@ export function EveryStructure({ projects }: { projects: ProgrammeProject[] }) {
       <Table label="Structures de chaque projet, étape par étape" stickyFirst dense>
         <thead>
           <tr>
-            <Th>Projet</Th>
+            <Th className="w-full">Projet</Th>
             {MATRIX_PHASES.map((phase) => (
               <Th key={phase}>{phaseLabels[phase]}</Th>
             ))}
@@ -57,7 +58,7 @@ function ProjectLine({ project: { slug, name, matrix, course } }: { project: Pro
       {matrix.rows.length === 0 ? (
         <td colSpan={MATRIX_PHASES.length} className="text-sm text-soft">
           {course.exit
-            ? `Sorti avant l’essaimage\u00a0: ${exitCauseLabel(course.exit.cause).toLowerCase()}.`
+            ? `Sorti avant l’essaimage\u00a0: ${lowerFirst(exitCauseLabel(course.exit.cause))}.`
             : 'Aucune structure déclarée pour l’instant.'}
         </td>
       ) : (

@@ -54,19 +54,19 @@ function OutcomeLine({ project }: { project: ProgrammeProject }) {
         </a>
         <span className="sub">{carrier}</span>
       </RowTh>
-      <td>
+      <td className="min-w-44">
         {enteredOn?.text ?? 'date inconnue'} → {exit ? (exit.on?.text ?? 'date inconnue') : 'en cours'}
         {stay && <span className="sub">{stay}</span>}
       </td>
       <td>
         <a href={paths.adoptions(slug)} className="hover:underline">
-          {count(matrix.rows.length, 'déclarée')}
+          {matrix.rows.length ? count(matrix.rows.length, 'déclarée') : 'aucune'}
         </a>
         {matrix.rows.length > 0 && <span className="sub">{count(named, 'nommée')}</span>}
       </td>
       <td>
         <a href={paths.campaigns(slug)} className="hover:underline">
-          {count(campaigns, 'campagne')}
+          {campaigns ? count(campaigns, 'campagne') : 'aucune'}
         </a>
       </td>
       <td>{exit ? exitCauseLabel(exit.cause) : <span className="font-medium text-green">toujours dedans</span>}</td>

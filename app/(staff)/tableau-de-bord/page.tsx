@@ -37,13 +37,15 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
         badges={past && <Badge tone="violet">Situation au {formatDay(past)}</Badge>}
       />
       <Tiles staff={staff} toDo={toDo} toEnter={toEnter} />
-      <ToEnter toEnter={toEnter} />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <ToEnter toEnter={toEnter} />
+        <div className="flex min-w-0 flex-col gap-5">
+          <OnHold projects={programme.projects} />
+          <ToName projects={programme.projects} toName={toDo.toName} declared={toDo.declared} />
+        </div>
+      </div>
       <ByPhase projects={programme.projects} />
       <EveryStructure projects={programme.projects} />
-      <div className="grid gap-5 lg:grid-cols-2">
-        <OnHold projects={programme.projects} />
-        <ToName projects={programme.projects} toName={toDo.toName} declared={toDo.declared} />
-      </div>
       <ProgrammeTimeline programme={programme} asOf={asOf} />
       <Outcomes programme={programme} />
     </>

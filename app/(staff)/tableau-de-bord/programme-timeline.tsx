@@ -5,6 +5,7 @@ import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { paths } from '@/lib/paths';
 import type { Programme, ProgrammeProject } from '@/lib/progress/programme-queries';
 import { axisOf } from '@/lib/progress/programme-rules';
+import { lowerFirst } from '@/lib/progress/wording';
 import { exitCauseLabel } from '@/lib/projects/labels';
 
 /** Ten years on one axis: each project between its entry and its exit, what weighed on them from outside. */
@@ -50,7 +51,7 @@ function rowOf({ slug, name, course }: ProgrammeProject): TimelineRow[] {
       to: exit && softDay(exit.on),
       fromText: course.enteredOn?.text ?? '',
       toText: exit ? (exit.on?.text ?? 'date inconnue') : 'en cours',
-      note: exit ? exitCauseLabel(exit.cause).toLowerCase() : 'dans l’accélérateur',
+      note: exit ? lowerFirst(exitCauseLabel(exit.cause)) : 'dans l’accélérateur',
     },
   ];
 }

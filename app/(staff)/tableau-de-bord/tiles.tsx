@@ -1,10 +1,10 @@
 import { Stat, StatRow } from '@/components/ui/stat';
 import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import type { listToEnter, ToDoCounts } from '@/lib/progress/to-do-queries';
+import type { ToDoCounts, ToEnter } from '@/lib/progress/to-do-queries';
 import { isManager, type Staff } from '@/lib/viewer';
 
-type TilesProps = { staff: Staff; toDo: ToDoCounts; toEnter: Awaited<ReturnType<typeof listToEnter>> };
+type TilesProps = { staff: Staff; toDo: ToDoCounts; toEnter: ToEnter };
 
 /** What needs somebody today; each figure leads to the rows behind it. A figure of zero is calm. */
 export function Tiles({ staff, toDo, toEnter }: TilesProps) {
@@ -21,7 +21,7 @@ export function Tiles({ staff, toDo, toEnter }: TilesProps) {
       <Stat
         value={notEntered}
         label="À saisir"
-        hint="réponses de campagnes tenues"
+        hint="de campagnes tenues"
         tone={notEntered ? 'amber' : 'neutral'}
         href="#a-saisir"
       />

@@ -2,16 +2,14 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Progress } from '@/components/ui/progress';
-import { RowTh, Table, Th } from '@/components/ui/table';
 import { formatDay } from '@/lib/day';
 import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import type { listToEnter, WaitingCampaign } from '@/lib/progress/to-do-queries';
-
-type ToEnterProps = { toEnter: Awaited<ReturnType<typeof listToEnter>> };
+import type { ToEnter as ToEnterData, WaitingCampaign } from '@/lib/progress/to-do-queries';
 
 /** Campaigns whose answers wait; one click opens the form of the next structure. */
-export function ToEnter({ toEnter: { campaigns } }: ToEnterProps) {
+export function ToEnter({ toEnter: { campaigns, all } }: { toEnter: ToEnterData }) {
+  const others = all - campaigns.length;
   return (
     <Card
       id="a-saisir"
@@ -22,6 +20,7 @@ export function ToEnter({ toEnter: { campaigns } }: ToEnterProps) {
           Toutes les évaluations
         </a>
       }
+      footer={others > 0 && `Et ${count(others, 'autre campagne', 'autres campagnes')}.`}
       flush
     >
       {campaigns.length === 0 ? (
@@ -29,23 +28,11 @@ export function ToEnter({ toEnter: { campaigns } }: ToEnterProps) {
           Toutes les réponses attendues sont saisies.
         </EmptyState>
       ) : (
-        <Table label="Campagnes dont des réponses manquent" dense>
-          <thead>
-            <tr>
-              <Th>Campagne</Th>
-              <Th>Tenue</Th>
-              <Th>Réponses</Th>
-              <Th>
-                <span className="sr-only">Saisir</span>
-              </Th>
-            </tr>
-          </thead>
-          <tbody>
-            {campaigns.map((campaign) => (
-              <CampaignLine key={`${campaign.project.slug}/${campaign.slug}`} campaign={campaign} />
-            ))}
-          </tbody>
-        </Table>
+        <ul className="divide-y divide-line">
+          {campaigns.map((campaign) => (
+            <CampaignLine key={`${campaign.project.slug}/${campaign.slug}`} campaign={campaign} />
+          ))}
+        </ul>
       )}
     </Card>
   );
@@ -54,37 +41,33 @@ export function ToEnter({ toEnter: { campaigns } }: ToEnterProps) {
 function CampaignLine({ campaign }: { campaign: WaitingCampaign }) {
   const { project, slug, label, window, dueOn, answered, expected, late, next } = campaign;
   return (
-    <tr>
-      <RowTh>
-        <a href={paths.campaign(project.slug, slug)} className="hover:underline">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 px-4.5 py-2 sm:grid-cols-[minmax(0,1fr)_9.5rem_auto]">
+      <p className="min-w-0">
+        <a href={paths.campaign(project.slug, slug)} className="font-medium hover:underline">
           {project.name}
         </a>
-        <span className="sub">{label}</span>
-      </RowTh>
-      <td>
-        {late > 0 && dueOn ? (
-          <span className="font-medium text-red">échéance du {formatDay(dueOn)}</span>
-        ) : (
-          (window ?? 'date inconnue')
-        )}
-      </td>
-      <td className="min-w-36">
+        <span className="text-soft"> · {label}</span>
+        <span className={`block text-sm ${late > 0 ? 'font-medium text-red' : 'text-soft'}`}>
+          {late > 0 && dueOn
+            ? `${late} en retard, échéance du ${formatDay(dueOn)}`
+            : `tenue\u00a0: ${window ?? 'date inconnue'}`}
+        </span>
+      </p>
+      <p className="max-sm:order-last max-sm:col-span-2">
         <Progress
           value={answered}
           max={expected}
           label={`${count(answered, 'réponse saisie', 'réponses saisies')} sur ${expected}`}
           text={`${answered} / ${expected}`}
         />
-      </td>
-      <td className="num">
-        <ButtonLink
-          href={paths.evaluation(project.slug, slug, next.slug)}
-          size="sm"
-          aria-label={`Saisir\u00a0: ${project.name}, ${label}, ${next.name}`}
-        >
-          Saisir
-        </ButtonLink>
-      </td>
-    </tr>
+      </p>
+      <ButtonLink
+        href={paths.evaluation(project.slug, slug, next.slug)}
+        size="sm"
+        aria-label={`Saisir\u00a0: ${project.name}, ${label}, ${next.name}`}
+      >
+        Saisir
+      </ButtonLink>
+    </li>
   );
 }

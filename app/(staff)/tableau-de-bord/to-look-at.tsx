@@ -5,24 +5,28 @@ import type { ProgrammeProject } from '@/lib/progress/programme-queries';
 
 type ProjectsProps = { projects: ProgrammeProject[] };
 
-/** Structures paused by choice, with why and when to look again. */
+/** Structures paused by choice, with why and when to look again; those of one project that say the same stand together. */
 export function OnHold({ projects }: ProjectsProps) {
-  const paused = projects.flatMap(({ slug, name, matrix }) =>
-    matrix.rows.filter(({ state }) => state === 'onHold').map((row) => ({ ...row, project: { slug, name } })),
-  );
+  const groups = projects.flatMap(pausedTogether);
   return (
-    <Card id="en-veille" title="En veille" hint="par choix de la structure, à revoir le moment venu" flush>
-      {paused.length === 0 ? (
+    <Card id="en-veille" title="En veille" hint="par choix de la structure" flush>
+      {groups.length === 0 ? (
         <p className="px-4.5 py-4 text-soft">Aucune structure n’est en veille.</p>
       ) : (
         <ul className="divide-y divide-line">
-          {paused.map((row) => (
-            <li key={`${row.project.slug}/${row.slug}`} className="px-4.5 py-2.5">
-              <a href={paths.adoption(row.project.slug, row.slug)} className="font-medium hover:underline">
-                {row.name}
-              </a>
-              <span className="text-soft"> · {row.project.name}</span>
-              <span className="block text-sm text-soft">{row.standing}</span>
+          {groups.map(({ project, standing, rows }) => (
+            <li key={`${project.slug}/${standing}`} className="px-4.5 py-2.5">
+              <p className="font-medium">{project.name}</p>
+              <ul className="flex flex-wrap gap-x-3">
+                {rows.map((row) => (
+                  <li key={row.slug}>
+                    <a href={paths.adoption(project.slug, row.slug)} className="link text-sm whitespace-nowrap">
+                      {row.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              <p className="mt-0.5 text-sm text-soft">{standing}</p>
             </li>
           ))}
         </ul>
@@ -37,23 +41,18 @@ export function ToName({ projects, toName, declared }: ProjectsProps & { toName:
     .map(({ slug, name, matrix, named }) => ({ slug, name, declared: matrix.rows.length, named }))
     .filter((project) => project.named < project.declared);
   return (
-    <Card
-      id="a-nommer"
-      title="À nommer"
-      hint={`${toName} sur ${count(declared, 'structure déclarée', 'structures déclarées')}`}
-      flush
-    >
+    <Card id="a-nommer" title="À nommer" hint={`${toName} sur ${count(declared, 'déclarée')}`} flush>
       {unnamed.length === 0 ? (
         <p className="px-4.5 py-4 text-soft">Toutes les structures déclarées ont un nom.</p>
       ) : (
         <ul className="divide-y divide-line">
           {unnamed.map((project) => (
-            <li key={project.slug} className="flex items-baseline justify-between gap-4 px-4.5 py-2.5">
-              <a href={paths.adoptions(project.slug)} className="font-medium hover:underline">
+            <li key={project.slug} className="flex items-baseline justify-between gap-3 px-4.5 py-2 text-sm">
+              <a href={paths.adoptions(project.slug)} className="min-w-0 font-medium hover:underline">
                 {project.name}
               </a>
-              <span className="text-sm text-soft">
-                {count(project.declared, 'déclarée')}, {count(project.named, 'nommée')}
+              <span className="flex-none text-soft">
+                {project.declared - project.named} sur {project.declared}
               </span>
             </li>
           ))}
@@ -61,4 +60,14 @@ export function ToName({ projects, toName, declared }: ProjectsProps & { toName:
       )}
     </Card>
   );
+}
+
+function pausedTogether({ slug, name, matrix }: ProgrammeProject) {
+  const paused = matrix.rows.filter(({ state }) => state === 'onHold');
+  const standings = [...new Set(paused.map(({ standing }) => standing))];
+  return standings.map((standing) => ({
+    project: { slug, name },
+    standing,
+    rows: paused.filter((row) => row.standing === standing),
+  }));
 }

@@ -1,16 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { db } from '@/lib/db';
+import { isDatabaseReady } from '@/lib/readiness';
 
-const LIMIT = 2000;
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
-/** The database answers in time: this instance may be sent visitors. */
+/** This instance may be sent visitors: its database answers. */
 export async function GET() {
-  const answers = db.$queryRaw`select 1`.then(
-    () => true,
-    () => false,
-  );
-  if (await Promise.race([answers, wait(LIMIT, false)])) return Response.json({ status: 'ok' }, { headers: NO_STORE });
+  if (await isDatabaseReady()) return Response.json({ status: 'ok' }, { headers: NO_STORE });
   const message = 'Le service redémarre. Rien n’est perdu\u00a0; nouvel essai dans 5\u00a0s.';
   return Response.json(
     { status: 'unavailable', message },

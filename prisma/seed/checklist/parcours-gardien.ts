@@ -52,11 +52,7 @@ export const parcoursGardienFacts = factsOf('parcours-gardien', [
     'AWARENESS',
     'Action de sensibilisation',
   ),
-  says(
-    'au plus grand nombre',
-    (p) => activity(p, 'Action de sensibilisation')?.description,
-    'le plus largement possible',
-  ),
+  says('au plus grand nombre', (p) => activity(p, 'Action de')?.description, 'le plus largement possible'),
   is('les 18 entreprises volontaires', (p) => figure(p, 'structures-selectionnees'), 18, ['18', 'entreprises']),
   is('18 entreprises, sans nom', (p) => p.adoptions.filter((one) => one.organization === null).length, 18, '18'),
   says(
@@ -64,12 +60,7 @@ export const parcoursGardienFacts = factsOf('parcours-gardien', [
     (p) => p.lifecycleEvents[1]?.decision,
     'les plus capables de porter la démarche',
   ),
-  is(
-    'sessions de formation intensives',
-    (p) => attendance(p, 'Sessions de formation'),
-    18,
-    'Sessions de formation intensives',
-  ),
+  is('sessions de formation intensives', (p) => attendance(p, 'Sessions'), 18, 'Sessions de formation intensives'),
   is('régionalisées', (p) => activity(p, 'Sessions de formation')?.frequency, 'régionalisées'),
   says(
     'l’expertise des porteurs de projet',
@@ -96,11 +87,7 @@ export const parcoursGardienFacts = factsOf('parcours-gardien', [
     (p) => mutualAid(p)?.decision,
     'Resserrer les liens entre structures',
   ),
-  says(
-    'les plus avancées conseillent les autres SIAE',
-    (p) => mutualAid(p)?.decision,
-    'les plus avancées conseillent les autres SIAE',
-  ),
+  says('les plus avancées', (p) => mutualAid(p)?.decision, 'les plus avancées conseillent les autres SIAE'),
   is('décision suivie d’effet', (p) => mutualAid(p)?.outcome, 'CONFIRMED', 'Confirmé'),
   is('Une journée collective', (p) => activity(p, 'Journée collective')?.kind, 'COLLECTIVE_DAY', 'Journée collective'),
   is('en septembre 2017', (p) => activity(p, 'Journée collective')?.heldOnText, 'septembre 2017'),

@@ -22,7 +22,7 @@ export const aCoRFindings: FindingSeed[] = [
   {
     kind: 'DOUBT',
     campaign: 'evaluation-1',
-    text: 'On doute toujours qu’elle puisse se généraliser à tout territoire et à tout public.',
+    text: 'On doute toujours que la démarche puisse se généraliser à tout territoire et à tout public.',
   },
   {
     kind: 'SUCCESS',

@@ -8,7 +8,7 @@ export const aCoR: ProjectSeed = {
   aliases: ['ACOR'],
   logoWording: 'A.CO.R',
   carrier: 'a-co-r',
-  audience: 'Chercheurs d’emploi que l’exclusion professionnelle touche',
+  audience: 'Chercheurs d’emploi qui vivent une exclusion professionnelle',
   problem:
     'Le marché de l’emploi est en partie caché, et l’accès aux entreprises manque à qui est professionnellement exclu.',
   approach:

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { CriteriaCard } from '@/components/evaluations/criteria-card';
+import { EvaluationForm } from '@/components/evaluations/evaluation-form';
+import { HandInCard } from '@/components/evaluations/hand-in-card';
+import { MeetingField } from '@/components/evaluations/meeting-field';
+import { NarrativeCard } from '@/components/evaluations/narrative-card';
+import { SaveNow } from '@/components/evaluations/save-context';
+import { SinceCard } from '@/components/evaluations/since-card';
+import { SupportCard } from '@/components/evaluations/support-card';
+import { entriesOf } from '@/lib/evaluations/form-entries';
+import type { EvaluationPage } from '@/lib/evaluations/form-queries';
+import { formatDateTime } from '@/lib/format';
+import { formatImpreciseDate } from '@/lib/imprecise-date';
+import { paths } from '@/lib/paths';
+import type { Staff } from '@/lib/viewer';
+import { saveEvaluationAction } from './actions';
+import { Heading } from './heading';
+import { EntryNotices } from './notices';
+
+/** The form, open for writing. */
+export function Entry({ page, staff }: { page: EvaluationPage; staff: Staff }) {
+  const { project, campaign, adoption, evaluation, previous, next, tally } = page;
+  const { groups, criteria } = campaign.instrument ?? { groups: [], criteria: [] };
+  const answers = evaluation?.answers ?? new Map();
+  const metOn = evaluation?.metOn?.text ?? null;
+  const entries = entriesOf(criteria, evaluation && { ...evaluation, metOn }, answers);
+  const savedBefore =
+    evaluation && evaluation.state !== 'INVITED' ? `Enregistré le ${formatDateTime(evaluation.updatedAt)}` : null;
+  const place = { project: project.slug, campaign: campaign.slug, adoption: adoption.slug };
+  return (
+    <EvaluationForm
+      action={saveEvaluationAction}
+      hidden={{ ...place, idempotencyKey: randomUUID(), ...(next ? { next: next.slug } : {}) }}
+      version={evaluation?.version ?? null}
+      copyKey={`essaim:evaluation:${staff.id}:${Object.values(place).join('/')}`}
+      criteria={criteria}
+      answers={[...answers]}
+      metOn={metOn}
+    >
+      <Heading page={page} saved={<SaveNow before={savedBefore} isSpoken />} />
+      <EntryNotices page={page} />
+      <div className="mt-5 grid gap-5 lg:grid-cols-[minmax(0,1fr)_19.5rem] lg:gap-6.5">
+        <div className="flex min-w-0 flex-col gap-5">
+          <MeetingField
+            value={entries.metOn ?? ''}
+            window={campaign.window && formatImpreciseDate(campaign.window, { withPreposition: true })}
+          />
+          {groups.map((group) => (
+            <CriteriaCard
+              key={group.criteria[0]?.id}
+              group={group}
+              fallbackTitle={campaign.instrument?.instrument.name ?? 'Critères'}
+              start={criteria.findIndex((criterion) => criterion.id === group.criteria[0]?.id)}
+              entries={entries}
+              previous={previous}
+            />
+          ))}
+          <NarrativeCard entries={entries} />
+        </div>
+        <aside className="flex min-w-0 flex-col gap-5">
+          {previous && <SinceCard previous={previous} criteria={criteria} />}
+          <SupportCard support={page.attendances} activitiesHref={paths.activities(project.slug)} />
+          <div className="lg:sticky lg:top-5">
+            <HandInCard
+              next={next?.name ?? null}
+              rate={`${tally.answered} sur ${tally.expected} ${tally.answered >= 2 ? 'rendues' : 'rendue'}`}
+              savedBefore={savedBefore}
+            />
+          </div>
+        </aside>
+      </div>
+    </EvaluationForm>
+  );
+}

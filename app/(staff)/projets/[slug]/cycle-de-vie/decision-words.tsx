@@ -1,0 +1,25 @@
+import { SelectField } from '@/components/forms/select-field';
+import { TextArea } from '@/components/forms/text-area';
+import { visibilityOptions } from '@/lib/projects/labels';
+
+/** The words every decision may carry, and who may read them. */
+export function DecisionWords({ isReasonRequired = false }: { isReasonRequired?: boolean }) {
+  return (
+    <>
+      <TextArea name="reason" label="Raison" rows={2} required={isReasonRequired} />
+      <TextArea
+        name="decision"
+        label="Décision prise"
+        rows={2}
+        hint="Ce qui a été décidé à cette occasion, s’il y a lieu."
+      />
+      <SelectField
+        name="visibility"
+        label="Qui peut lire la raison et la décision"
+        required
+        options={visibilityOptions}
+        className="max-w-72"
+      />
+    </>
+  );
+}

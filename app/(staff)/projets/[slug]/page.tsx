@@ -1,0 +1,60 @@
+import { FindingsChain } from '@/components/findings/findings-chain';
+import { Columns } from '@/components/layout/columns';
+import { Matrix } from '@/components/progress/matrix';
+import { ContextCard } from '@/components/projects/context-card';
+import { KeyFigures } from '@/components/projects/key-figures';
+import { NextSteps } from '@/components/projects/next-steps';
+import { PhaseStepper } from '@/components/projects/phase-stepper';
+import { ProjectWords } from '@/components/projects/project-words';
+import { RecentHistory } from '@/components/projects/recent-history';
+import { StructuresCard } from '@/components/projects/structures-card';
+import { Card } from '@/components/ui/card';
+import { listCampaigns } from '@/lib/campaigns/queries';
+import { listFindings } from '@/lib/findings/queries';
+import { listChanges } from '@/lib/history/queries';
+import { listMeasures } from '@/lib/indicators/queries';
+import { outOfReach } from '@/lib/out-of-reach';
+import { paths } from '@/lib/paths';
+import { getMatrix } from '@/lib/progress/queries';
+import { nextStepsOf } from '@/lib/projects/next-step-rules';
+import { getProjectOverview } from '@/lib/projects/overview-queries';
+import { getProjectFrame } from '@/lib/projects/queries';
+import { isManager, requireStaff } from '@/lib/viewer';
+
+export default async function ProjectPage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  const staff = await requireStaff(paths.project(slug));
+  const frame = (await getProjectFrame(staff, slug)) ?? outOfReach();
+  const [overview, list, matrix, findings, measures, history] = await Promise.all([
+    getProjectOverview(staff, slug),
+    listCampaigns(staff, slug),
+    getMatrix(staff, slug),
+    listFindings(staff, slug),
+    listMeasures(staff, slug),
+    listChanges(staff, slug, { size: 20 }),
+  ]);
+  if (!overview) outOfReach();
+  const steps = nextStepsOf({ ...frame, ...overview, campaigns: list?.campaigns ?? [] });
+  return (
+    <>
+      <Card title="Parcours" hint="sept étapes, dans l’ordre du programme">
+        <PhaseStepper project={frame} />
+      </Card>
+      <Columns aside={<NextSteps steps={steps} isManager={isManager(staff)} />}>
+        <ProjectWords slug={slug} project={overview} />
+      </Columns>
+      <StructuresCard project={frame}>{matrix && <Matrix matrix={matrix} />}</StructuresCard>
+      <FindingsChain findings={findings} />
+      <Columns
+        aside={
+          <>
+            <ContextCard events={overview.contextEvents} />
+            <RecentHistory slug={slug} entries={history?.entries ?? []} />
+          </>
+        }
+      >
+        <KeyFigures slug={slug} measures={measures} />
+      </Columns>
+    </>
+  );
+}

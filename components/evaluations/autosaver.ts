@@ -1,0 +1,107 @@
+import { type FormState, idle } from '@/lib/action-state';
+
+export type SaveState =
+  | { kind: 'still' | 'typing' | 'saving' }
+  | { kind: 'saved'; at: string }
+  /** `message` when the server said why; without one, it could not be reached. */
+  | { kind: 'failed'; message?: string };
+
+type Refused = Extract<FormState, { status: 'refused' }>;
+
+type Means = {
+  /** What the form holds now. */
+  read: () => FormData;
+  send: (previous: FormState, data: FormData) => Promise<FormState>;
+  /** Keeps what was typed on the device until the server has it. */
+  keep: (data: FormData) => void;
+  forget: () => void;
+  show: (state: SaveState) => void;
+  /** The server will not take it as it is. After a conflict nothing more is sent until `resume`. */
+  refuse: (refused: Refused) => void;
+};
+
+/** Typing pauses this long before a draft is sent. */
+const PAUSE = 800;
+const RETRY = 5000;
+
+/** Sends drafts one at a time, the latest words only, again and again until they are stored. */
+export class Autosaver {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<boolean> | null = null;
+  private isDirty = false;
+  private isStopped = false;
+
+  constructor(
+    public version: number | null,
+    private readonly means: Means,
+  ) {}
+
+  typed() {
+    this.isDirty = true;
+    this.means.keep(this.means.read());
+    if (this.isStopped) return;
+    if (!this.running) this.means.show({ kind: 'typing' });
+    this.later(PAUSE);
+  }
+
+  /** Sends now what is not stored yet. @returns whether everything typed is stored */
+  flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.running ??= this.run().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  /** The form as it is sent for good, with the version it builds upon. */
+  dataFor(intent: string): FormData {
+    const data = this.means.read();
+    data.set('intent', intent);
+    if (this.version === null) data.delete('version');
+    else data.set('version', String(this.version));
+    return data;
+  }
+
+  /** After a conflict was settled, upon the version that is stored. */
+  resume(version: number | null) {
+    this.version = version;
+    this.isStopped = false;
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    this.isStopped = true;
+  }
+
+  private later(delay: number) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  private async run(): Promise<boolean> {
+    while (this.isDirty && !this.isStopped) {
+      this.isDirty = false;
+      this.means.show({ kind: 'saving' });
+      const answer = await this.means.send(idle, this.dataFor('autosave')).catch(() => null);
+      if (!this.accept(answer)) return false;
+    }
+    return !this.isDirty;
+  }
+
+  private accept(answer: FormState | null): boolean {
+    if (answer?.status === 'idle' && answer.saved) {
+      this.version = answer.saved.version;
+      if (this.isDirty) return true;
+      this.means.forget();
+      this.means.show({ kind: 'saved', at: answer.saved.at });
+      return true;
+    }
+    this.isDirty = true;
+    const refused = answer?.status === 'refused' ? answer : null;
+    this.means.show({ kind: 'failed', ...(refused?.message ? { message: refused.message } : {}) });
+    if (refused?.kind === 'conflict') this.stop();
+    if (refused && refused.kind !== 'limit') this.means.refuse(refused);
+    else this.later(RETRY);
+    return false;
+  }
+}

@@ -1,0 +1,6 @@
+/** Id of the form itself, and start of the ids of its fields: « Renseignez… » links lead to them. */
+export const FORM_ID = 'evaluation';
+
+export function fieldId(name: string): string {
+  return `${FORM_ID}-${name}`;
+}

@@ -1,0 +1,56 @@
+import { ReturnForm } from '@/components/evaluations/return-form';
+import { ActionButton } from '@/components/forms/action-button';
+import { buttonClass } from '@/components/ui/button-class';
+import { Card } from '@/components/ui/card';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { FormState } from '@/lib/action-state';
+
+type Action = (previous: FormState, form: FormData) => Promise<FormState>;
+
+type ReviewCardProps = {
+  /** Where the evaluation stands, in one sentence. */
+  standing: string;
+  fields: Record<string, string | number>;
+  /** Null for who may not. */
+  validate: Action | null;
+  giveBack: Action | null;
+  takeBack: Action | null;
+  next: { name: string; href: string } | null;
+};
+
+/** What may be done with an evaluation that was handed in. */
+export function ReviewCard({ standing, fields, validate, giveBack, takeBack, next }: ReviewCardProps) {
+  return (
+    <Card title="Suite">
+      <p className="text-soft">{standing}</p>
+      <div className="mt-3 flex flex-wrap items-start gap-2">
+        {validate && (
+          <ActionButton
+            action={validate}
+            label="Valider"
+            pendingLabel="Validation…"
+            fields={fields}
+            variant="primary"
+          />
+        )}
+        {takeBack && <ActionButton action={takeBack} label="Reprendre la saisie" fields={fields} />}
+        {next && (
+          <a
+            href={next.href}
+            title={next.name}
+            className={buttonClass({ variant: validate ? 'secondary' : 'primary' })}
+          >
+            Suivante →
+          </a>
+        )}
+      </div>
+      {giveBack && (
+        <div className="mt-3 border-t border-line pt-2">
+          <Disclosure summary="Renvoyer avec une note">
+            <ReturnForm action={giveBack} fields={fields} />
+          </Disclosure>
+        </div>
+      )}
+    </Card>
+  );
+}

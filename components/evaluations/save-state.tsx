@@ -1,0 +1,14 @@
+'use client';
+
+import type { SaveState } from '@/components/evaluations/autosaver';
+
+/** « Enregistré à 14:32 »: said once stored, never before. `before` is what was true when the page was opened. */
+export function SaveWords({ state, before }: { state: SaveState; before: string | null }) {
+  if (state.kind === 'failed') {
+    return <span className="font-semibold text-red">{state.message ?? 'Non enregistré\u00a0: nouvel essai'}</span>;
+  }
+  if (state.kind === 'saved') return <span className="font-semibold text-green">Enregistré à {state.at}</span>;
+  if (state.kind === 'saving') return <span className="text-soft">Enregistrement…</span>;
+  if (state.kind === 'typing') return <span className="text-soft">Saisie en cours…</span>;
+  return before && <span className="font-semibold text-green">{before}</span>;
+}

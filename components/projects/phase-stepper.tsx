@@ -1,0 +1,23 @@
+import { Stepper } from '@/components/charts/stepper';
+import { paths } from '@/lib/paths';
+import { phaseLabel } from '@/lib/projects/labels';
+import { anchorOf } from '@/lib/projects/next-step-rules';
+import type { ProjectFrame } from '@/lib/projects/queries';
+import { PHASE_CELLS, phaseNote, phaseWord } from './phase-cell';
+
+/** The project's course in one line; a phase skipped or stopped says why. */
+export function PhaseStepper({ project: { slug, course, ownLabels } }: { project: ProjectFrame }) {
+  return (
+    <Stepper
+      label="Étapes du projet"
+      steps={course.steps.map((step) => ({
+        label: phaseLabel(step.phase, ownLabels),
+        state: PHASE_CELLS[step.state],
+        word: phaseWord(step, course),
+        note: phaseNote(step, course),
+        href: `${paths.lifecycle(slug)}${anchorOf(step.phase)}`,
+        current: step.phase === course.current,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { paths } from '@/lib/paths';
+import type { ProjectFrame } from '@/lib/projects/queries';
+
+/** Holds the matrix, or says that nothing was declared yet. */
+export function StructuresCard({ project, children }: { project: ProjectFrame; children: ReactNode }) {
+  const { slug, declared, named } = project;
+  return (
+    <Card
+      title="Structures et étapes"
+      hint={declared > 0 ? 'une ligne par structure essaimée\u00a0; chaque alvéole ouvre la saisie' : undefined}
+      flush
+      actions={
+        declared > 0 && (
+          <a href={paths.adoptions(slug)} className="link">
+            {named < declared ? 'Nommer les structures' : 'Voir les structures'}
+          </a>
+        )
+      }
+    >
+      {declared > 0 ? (
+        children
+      ) : (
+        <EmptyState
+          kind="nothing-yet"
+          title="Aucune structure déclarée"
+          action={{ label: 'Ajouter des structures', href: paths.newAdoption(slug) }}
+        >
+          Une structure se déclare même sans nom, et se nomme plus tard sans rien perdre.
+        </EmptyState>
+      )}
+    </Card>
+  );
+}
