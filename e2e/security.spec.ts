@@ -49,7 +49,6 @@ test.describe('signing in', () => {
         'Adresse ou mot de passe incorrect.',
       );
       await expect(page.getByLabel('Adresse e-mail')).toHaveValue(email);
-      await expect(page.getByLabel('Mot de passe')).toHaveValue('');
     }
   });
 

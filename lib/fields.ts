@@ -21,13 +21,10 @@ export const requiredText = (what: string, max = 200) =>
     .pipe(written(max))
     .refine((text) => text.length > 0, `Indiquez ${what}.`);
 
-/** A text that may be left empty; empty becomes null. */
+/** A text that may be left empty; empty becomes null. Conform turns '' into undefined at every string: none may follow another. */
 export const optionalText = (max = 4000) =>
-  z
-    .string()
+  written(max)
     .optional()
-    .transform((text) => text ?? '')
-    .pipe(written(max))
     .transform((text) => text || null);
 
 /** An imprecise date that must be there. @param what « la date de la session » */

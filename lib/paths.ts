@@ -19,6 +19,7 @@ export const paths = {
   campaigns: (project: string) => `/projets/${project}/evaluations`,
   newCampaign: (project: string) => `/projets/${project}/evaluations/nouvelle`,
   campaign: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}`,
+  editCampaign: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}/modifier`,
   evaluation: (project: string, campaign: string, adoption: string) =>
     `/projets/${project}/evaluations/${campaign}/${adoption}`,
   indicators: (project: string) => `/projets/${project}/indicateurs`,

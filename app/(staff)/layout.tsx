@@ -1,13 +1,12 @@
-import { Building2, ClipboardCheck, Globe, Hexagon, LayoutDashboard } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AppShell } from '@/components/layout/app-shell';
-import type { NavItem } from '@/components/layout/nav';
 import { Button } from '@/components/ui/button';
 import { roleLabels } from '@/lib/accounts/labels';
 import { countWaiting } from '@/lib/evaluations/queries';
 import { paths } from '@/lib/paths';
 import { currentViewer, isStaff } from '@/lib/viewer';
 import { signOutAction } from './actions';
+import { mainItems, sections } from './navigation';
 
 /** Draws the frame and protects nothing: each page names its own viewer. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
@@ -18,10 +17,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     <AppShell
       homeHref={paths.home}
       mainItems={main}
-      sections={[
-        { items: main },
-        { heading: 'Publier', items: [{ label: 'Fiches publiques', href: paths.sheets, icon: <Globe {...ICON} /> }] },
-      ]}
+      sections={sections(main)}
       user={{ name: viewer.name, role: roleLabels[viewer.role], detail: viewer.email }}
       signOut={<SignOut />}
       topBar={<GoTo />}
@@ -29,24 +25,6 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       {children}
     </AppShell>
   );
-}
-
-const ICON = { 'aria-hidden': true, strokeWidth: 1.75, className: 'size-4.5' } as const;
-
-function mainItems(waiting: number): NavItem[] {
-  return [
-    { label: 'Tableau de bord', shortLabel: 'Accueil', href: paths.dashboard, icon: <LayoutDashboard {...ICON} /> },
-    { label: 'Projets', href: paths.projects, icon: <Hexagon {...ICON} /> },
-    { label: 'Structures', href: paths.organizations, icon: <Building2 {...ICON} /> },
-    {
-      label: 'Évaluations',
-      href: paths.evaluations,
-      icon: <ClipboardCheck {...ICON} />,
-      count: waiting,
-      countLabel: waiting >= 2 ? 'vous attendent' : 'vous attend',
-      tone: 'red',
-    },
-  ];
 }
 
 function GoTo() {

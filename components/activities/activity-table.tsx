@@ -1,4 +1,3 @@
-import { Badge } from '@/components/ui/badge';
 import { Progress } from '@/components/ui/progress';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { activityFormatLabels, activityKindLabels } from '@/lib/activities/labels';
@@ -6,7 +5,6 @@ import type { ActivityRow } from '@/lib/activities/queries';
 import { count } from '@/lib/format';
 import { formatBounds } from '@/lib/imprecise-date';
 import { paths } from '@/lib/paths';
-import { visibilityLabels } from '@/lib/projects/labels';
 
 type ActivityTableProps = { label: string; project: string; activities: ActivityRow[]; adoptionCount: number };
 
@@ -17,9 +15,8 @@ export function ActivityTable({ label, project, activities, adoptionCount }: Act
       <thead>
         <tr>
           <Th>Activité</Th>
-          <Th>Date</Th>
-          <Th>Lieu</Th>
-          <Th>Structures</Th>
+          <Th className="w-48">Date</Th>
+          <Th className="w-48">Structures</Th>
         </tr>
       </thead>
       <tbody>
@@ -29,12 +26,6 @@ export function ActivityTable({ label, project, activities, adoptionCount }: Act
               <a href={paths.editActivity(project, activity.id)} className="hover:underline">
                 {activity.title}
               </a>
-              {activity.visibility !== 'INTERNAL' && (
-                <>
-                  {' '}
-                  <Badge>{visibilityLabels[activity.visibility].toLowerCase()}</Badge>
-                </>
-              )}
               <span className="sub">{wordsOf(activity)}</span>
             </RowTh>
             <td>
@@ -44,8 +35,7 @@ export function ActivityTable({ label, project, activities, adoptionCount }: Act
                 <span className="text-faint">non précisée</span>
               )}
             </td>
-            <td>{activity.place}</td>
-            <td className="w-44">
+            <td>
               <Taken part={activity.attendanceCount} of={adoptionCount} title={activity.title} />
             </td>
           </tr>
@@ -68,8 +58,16 @@ function Taken({ part, of, title }: { part: number; of: number; title: string })
   );
 }
 
-function wordsOf({ kind, format, frequency, title }: ActivityRow): string {
+function wordsOf({ kind, format, frequency, place, title, visibility }: ActivityRow): string {
   const name = activityKindLabels[kind];
-  const words = [name === title ? null : name, format && activityFormatLabels[format], frequency];
+  const words = [
+    name === title ? null : name,
+    format && activityFormatLabels[format],
+    frequency,
+    place,
+    SEEN_BY[visibility],
+  ];
   return words.filter(Boolean).join(' · ');
 }
+
+const SEEN_BY = { INTERNAL: null, CARRIER: 'visible du porteur', PUBLIC: 'publique' };

@@ -1,7 +1,6 @@
 import { Card } from '@/components/ui/card';
 import type { SupportRow } from '@/lib/activities/queries';
 import { isSilent } from '@/lib/activities/rules';
-import { today } from '@/lib/day';
 import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 

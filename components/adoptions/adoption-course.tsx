@@ -2,29 +2,30 @@ import type { ReactNode } from 'react';
 import { adoptionMarks, evaluationMarks } from '@/components/adoptions/course-marks';
 import { ActionButton } from '@/components/forms/action-button';
 import type { FormState } from '@/lib/action-state';
-import type { CourseLine } from '@/lib/adoptions/course-list';
+import { courseLinesOf } from '@/lib/adoptions/course-lines';
+import { type CourseLine, courseInOrder } from '@/lib/adoptions/course-list';
+import type { AdoptionPage } from '@/lib/adoptions/queries';
 import { formatBounds } from '@/lib/imprecise-date';
 
 type AdoptionCourseProps = {
-  lines: { dated: CourseLine[]; undated: CourseLine[] };
-  /** The last fact recorded can be taken back. */
-  undo: {
-    action: (previous: FormState, form: FormData) => Promise<FormState>;
-    sequence: number;
-    target: Record<string, string>;
-  } | null;
+  adoption: AdoptionPage;
+  /** Takes the last fact back. */
+  undo: (previous: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** What a structure lived, from the first fact to the last, each with its date as it is known. */
-export function AdoptionCourse({ lines: { dated, undated }, undo }: AdoptionCourseProps) {
+export function AdoptionCourse({ adoption, undo }: AdoptionCourseProps) {
+  const { dated, undated } = courseInOrder(courseLinesOf(adoption));
+  const last = adoption.events.at(-1);
+  // Facts taken from the source have no author: they are not taken back here.
+  const undoable = last?.author ? last.sequence : null;
   const undoOf = (line: CourseLine) =>
-    undo && line.of === 'step' && line.sequence === undo.sequence ? (
+    line.of === 'step' && line.sequence === undoable ? (
       <ActionButton
-        action={undo.action}
+        action={undo}
         label="Annuler cette étape"
         size="sm"
-        variant="quiet"
-        fields={{ ...undo.target, sequence: undo.sequence }}
+        fields={{ project: adoption.project.slug, adoption: adoption.slug, sequence: line.sequence }}
       />
     ) : null;
   return (
@@ -32,11 +33,11 @@ export function AdoptionCourse({ lines: { dated, undated }, undo }: AdoptionCour
       {dated.length > 0 && <Lines label="Parcours daté" lines={dated} undoOf={undoOf} />}
       {undated.length > 0 && (
         <>
-          <h4
+          <h3
             className={`text-sm font-medium text-soft ${dated.length > 0 ? 'mt-5 border-t border-line pt-4' : ''} mb-3`}
           >
             Date non précisée
-          </h4>
+          </h3>
           <Lines label="Parcours sans date" lines={undated} undoOf={undoOf} />
         </>
       )}
@@ -70,7 +71,7 @@ function Lines({ label, lines, undoOf }: LinesProps) {
               )}
             </p>
             {line.detail && <p className="text-sm text-soft">{line.detail}</p>}
-            {undoOf(line)}
+            <div className="no-print empty:hidden mt-1.5">{undoOf(line)}</div>
           </div>
         </li>
       ))}

@@ -25,7 +25,7 @@ export function AdoptionFields() {
         <TerritoryFields />
         <TextArea name="note" label="Note" maxLength={4000} />
       </FieldSet>
-      <FieldSet legend="Contact" hint="peut être effacé à tout moment ; ce qui est enregistré reste">
+      <FieldSet legend="Contact" hint="peut être effacé à tout moment ; ce qui est enregistré reste">
         <TextField name="contactName" label="Nom" autoComplete="off" maxLength={120} />
         <FieldRow>
           <TextField name="contactEmail" label="Adresse électronique" type="email" autoComplete="off" maxLength={254} />

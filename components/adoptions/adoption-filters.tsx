@@ -5,8 +5,14 @@ import { type AdoptionFilters as Filters, isFiltered, stateOptions } from '@/lib
 export function AdoptionFilters({ filters, clearHref }: { filters: Filters; clearHref: string }) {
   return (
     <FilterBar label="Filtrer les structures" clearHref={isFiltered(filters) ? clearHref : undefined}>
-      <SearchInput name="q" label="Nom ou libellé" defaultValue={filters.q} />
-      <FilterSelect name="nom" label="Nom" allLabel="Nommées ou non" options={NAMES} defaultValue={filters.nom ?? ''} />
+      <SearchInput name="q" label="Chercher" defaultValue={filters.q} />
+      <FilterSelect
+        name="nom"
+        label="Nommées ou non"
+        allLabel="Toutes"
+        options={NAMES}
+        defaultValue={filters.nom ?? ''}
+      />
       <FilterSelect
         name="etat"
         label="État"

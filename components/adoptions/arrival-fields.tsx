@@ -20,6 +20,6 @@ export function ArrivalFields() {
 const STEP_OPTIONS = STEPS.map((step) => ({ value: step, label: adoptionEventLabels[step] }));
 
 export const WAVES = [
-  { value: 'AIS', label: `${waveLabels.AIS}\u00a0: elle reprend le projet avec le programme` },
-  { value: 'ORIGINAL', label: `${waveLabels.ORIGINAL}\u00a0: elle le menait déjà` },
+  { value: 'AIS', label: waveLabels.AIS },
+  { value: 'ORIGINAL', label: `${waveLabels.ORIGINAL} (elle le menait déjà)` },
 ];

@@ -8,13 +8,13 @@ export function TerritoryFields() {
       <TextField
         name="departments"
         label="Départements"
-        hint="codes séparés par des virgules : 38, 2A, 971"
+        hint="codes séparés par des virgules : 38, 2A, 971"
         maxLength={500}
       />
       <TextField
         name="territory"
         label="Territoire"
-        hint="en mots : « 3 gares », « bassin de Grenoble »"
+        hint="en mots : « 3 gares », « bassin de Grenoble »"
         maxLength={300}
       />
     </FieldRow>

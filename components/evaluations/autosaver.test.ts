@@ -83,7 +83,7 @@ describe('autosave', () => {
     const { type, sent, copy, shown } = open(['unreachable', 'unreachable', saved(4)], 3);
     type('Un');
     await vi.advanceTimersByTimeAsync(900);
-    expect(shown.at(-1)).toEqual({ kind: 'failed' });
+    expect(shown.at(-1)).toMatchObject({ kind: 'failed', isRefused: false });
     expect(copy.text).toBe('Un');
     await vi.advanceTimersByTimeAsync(12_000);
     expect(sent).toHaveLength(3);
@@ -114,7 +114,7 @@ describe('autosave', () => {
     const { type, shown, copy } = open([ended, saved(1)]);
     type('Un');
     await vi.advanceTimersByTimeAsync(1000);
-    expect(shown.at(-1)).toEqual({ kind: 'failed', message: 'Votre session a expiré.' });
+    expect(shown.at(-1)).toMatchObject({ kind: 'failed', message: 'Votre session a expiré.', isRefused: false });
     expect(copy.text).toBe('Un');
     await vi.advanceTimersByTimeAsync(6000);
     expect(copy.text).toBeNull();

@@ -3,8 +3,8 @@ import { type FormState, idle } from '@/lib/action-state';
 export type SaveState =
   | { kind: 'still' | 'typing' | 'saving' }
   | { kind: 'saved'; at: string }
-  /** `message` when the server said why; without one, it could not be reached. */
-  | { kind: 'failed'; message?: string };
+  /** `message` when the server said why; without one, it could not be reached. `isRefused` when only the person can settle it. */
+  | { kind: 'failed'; message?: string; isRefused?: boolean };
 
 type Refused = Extract<FormState, { status: 'refused' }>;
 
@@ -98,9 +98,10 @@ export class Autosaver {
     }
     this.isDirty = true;
     const refused = answer?.status === 'refused' ? answer : null;
-    this.means.show({ kind: 'failed', ...(refused?.message ? { message: refused.message } : {}) });
+    const isRefused = refused !== null && refused.kind !== 'limit';
+    this.means.show({ kind: 'failed', isRefused, ...(refused?.message ? { message: refused.message } : {}) });
     if (refused?.kind === 'conflict') this.stop();
-    if (refused && refused.kind !== 'limit') this.means.refuse(refused);
+    if (refused && isRefused) this.means.refuse(refused);
     else this.later(RETRY);
     return false;
   }

@@ -27,7 +27,7 @@ export function CriterionFields({ index, criterion, entries, previous, previousL
       tabIndex={-1}
       data-criterion={criterion.code}
       aria-describedby={helpId}
-      className="group/criterion min-w-0 scroll-mt-20 border-t border-line px-4.5 py-4 first:border-t-0"
+      className="group/criterion min-w-0 scroll-mt-20 data-missing:inset-shadow-[3px_0_var(--color-red)] border-t border-line px-4.5 py-4 first:border-t-0"
     >
       <legend className="float-left w-full font-semibold">
         {criterion.wording}

@@ -18,9 +18,10 @@ import {
   rememberPressed,
   untickWhenWritten,
 } from '@/components/evaluations/criteria-keys';
-import { FORM_ID } from '@/components/evaluations/field-id';
+import { FORM_ID, REFUSAL_ID } from '@/components/evaluations/field-id';
 import { answersIn, fillForm, readForm, textOf, typedIn } from '@/components/evaluations/form-reading';
 import { KeptCopyOffer } from '@/components/evaluations/kept-copy-offer';
+import { markMissing, unmark } from '@/components/evaluations/missing-marks';
 import { SaveContext } from '@/components/evaluations/save-context';
 import { useAutosave } from '@/components/evaluations/use-autosave';
 import { FormRefusal } from '@/components/forms/form-refusal';
@@ -68,11 +69,13 @@ export function EvaluationForm({
     if (state.status !== 'refused') return;
     if (state.kind === 'conflict') saver.current?.stop();
     else if (state.version) saver.current?.resume(state.version);
+    markMissing(Object.keys(state.lastResult?.error ?? {}));
     refusal.current?.focus();
   }, [state, saver]);
 
   const changed = (target: EventTarget) => {
     untickWhenWritten(target);
+    unmark(target);
     saver.current?.typed();
     if (!form.current) return;
     const data = readForm(form.current);
@@ -102,7 +105,7 @@ export function EvaluationForm({
   return (
     <AnswersNow value={now}>
       <SaveContext value={{ save: autosave.state, pending, isReady: autosave.isReady }}>
-        <div className="flex flex-col gap-4">
+        <div id={REFUSAL_ID} className="flex scroll-mt-5 flex-col gap-4">
           {autosave.kept && (
             <KeptCopyOffer kept={autosave.kept} onTake={autosave.takeKept} onDiscard={autosave.discardKept} />
           )}

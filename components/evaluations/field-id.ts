@@ -4,3 +4,6 @@ export const FORM_ID = 'evaluation';
 export function fieldId(name: string): string {
   return `${FORM_ID}-${name}`;
 }
+
+/** Where the form says why it was refused. */
+export const REFUSAL_ID = 'evaluation-refus';

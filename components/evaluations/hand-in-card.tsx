@@ -24,11 +24,11 @@ export function HandInCard({ next, rate, savedBefore }: HandInCardProps) {
         {rate} dans cette campagne
         {next && ` · suivante\u00a0: ${next}`}
       </p>
-      <p className="mt-1 text-sm lg:hidden">
+      <p className="mt-1 hidden text-sm lg:block">
         <SaveNow before={savedBefore} />
       </p>
-      <p className="mt-2 hidden text-xs text-soft pointer-fine:block">
-        <Kbd>0</Kbd> à <Kbd>9</Kbd> choisissent un niveau, <Kbd>Ctrl</Kbd> <Kbd>Entrée</Kbd> soumet.
+      <p className="mt-3 hidden border-t border-line pt-2.5 text-xs text-soft pointer-fine:block">
+        <Kbd>0</Kbd> à <Kbd>9</Kbd> niveau · <Kbd>Ctrl</Kbd> <Kbd>Entrée</Kbd> soumettre
       </p>
     </Card>
   );

@@ -3,7 +3,7 @@ import { answerStateLabels } from '@/lib/evaluations/labels';
 /** « Non recueilli » and « Sans objet »: real answers, in the same place for every criterion. */
 export function NotGiven({ name, value }: { name: string; value: string }) {
   return (
-    <div className="flex flex-none gap-2 sm:w-27 sm:flex-col sm:gap-1.5">
+    <div className="flex w-full flex-none gap-2 sm:w-27 sm:flex-col sm:gap-1.5">
       {Object.entries(answerStateLabels).map(([state, label]) => (
         <label key={state} className={PILL}>
           <input

@@ -1,4 +1,4 @@
-import { ReturnForm } from '@/components/evaluations/return-form';
+import { NoteForm } from '@/components/evaluations/note-form';
 import { ActionButton } from '@/components/forms/action-button';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
@@ -47,7 +47,13 @@ export function ReviewCard({ standing, fields, validate, giveBack, takeBack, nex
       {giveBack && (
         <div className="mt-3 border-t border-line pt-2">
           <Disclosure summary="Renvoyer avec une note">
-            <ReturnForm action={giveBack} fields={fields} />
+            <NoteForm
+              action={giveBack}
+              fields={fields}
+              name="note"
+              label="Ce qui est à reprendre"
+              submitLabel="Renvoyer"
+            />
           </Disclosure>
         </div>
       )}

@@ -15,13 +15,27 @@ type Saving = {
 
 export const SaveContext = createContext<Saving>({ save: { kind: 'still' }, pending: false, isReady: false });
 
-/** @param before what was true when the page was opened, e.g. « Enregistré le 12 février à 14:32 » */
-export function SaveNow({ before, isSpoken }: { before: string | null; isSpoken?: boolean }) {
+type SaveNowProps = {
+  /** What was true when the page was opened, e.g. « Enregistré le 12 février à 14:32 ». */
+  before: string | null;
+  /** Comes first when given: « à saisir » becomes « brouillon » once something is stored. */
+  standing?: string;
+  /** One place on the page says it aloud. */
+  isSpoken?: boolean;
+};
+
+export function SaveNow({ before, standing, isSpoken }: SaveNowProps) {
   const { save } = useContext(SaveContext);
+  const isSilent = save.kind === 'still' && before === null;
+  const words = save.kind === 'saved' && before === null && standing ? 'brouillon' : standing;
   return (
-    <span role={isSpoken ? 'status' : undefined}>
-      <SaveWords state={save} before={before} />
-    </span>
+    <>
+      {words}
+      {words && !isSilent && ' · '}
+      <span role={isSpoken ? 'status' : undefined}>
+        <SaveWords state={save} before={before} />
+      </span>
+    </>
   );
 }
 

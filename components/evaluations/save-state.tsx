@@ -1,9 +1,17 @@
 'use client';
 
 import type { SaveState } from '@/components/evaluations/autosaver';
+import { REFUSAL_ID } from '@/components/evaluations/field-id';
 
 /** « Enregistré à 14:32 »: said once stored, never before. `before` is what was true when the page was opened. */
 export function SaveWords({ state, before }: { state: SaveState; before: string | null }) {
+  if (state.kind === 'failed' && state.isRefused) {
+    return (
+      <a href={`#${REFUSAL_ID}`} className="prose-link font-semibold text-red">
+        Non enregistré{'\u00a0'}: voir pourquoi
+      </a>
+    );
+  }
   if (state.kind === 'failed') {
     return <span className="font-semibold text-red">{state.message ?? 'Non enregistré\u00a0: nouvel essai'}</span>;
   }

@@ -16,14 +16,14 @@ export function OrganizationFields() {
         <TextField name="name" label="Nom" required maxLength={200} />
         <FieldRow>
           <TextField name="shortName" label="Sigle" maxLength={60} />
-          <TextField name="aliases" label="Autres noms" hint="séparés par des virgules ; la recherche les connaît" />
+          <TextField name="aliases" label="Autres noms" hint="séparés par des virgules ; la recherche les connaît" />
         </FieldRow>
         <FieldRow>
           <SelectField name="kind" label="Type" options={organizationKindOptions} placeholder="Type non précisé" />
           <TextField
             name="kindText"
             label="Type, dans ses mots"
-            hint="par exemple « groupe économique solidaire »"
+            hint="par exemple « groupe économique solidaire »"
             maxLength={120}
           />
         </FieldRow>
@@ -50,28 +50,41 @@ export function OrganizationFields() {
   );
 }
 
-/** An organization of the directory, or what it takes to add it: for forms that name one on the way. */
-export function OrganizationChoice({ suggestions }: { suggestions: { value: string; label: string }[] }) {
+type Suggestions = { suggestions: { value: string; label: string }[] };
+
+/** An organization of the directory, or a new one, by its name: for forms that name one on the way. */
+export function OrganizationName({ suggestions }: Suggestions) {
   return (
-    <>
-      <ComboboxField
-        name="organization"
-        label="Structure"
-        hint="Tapez les premières lettres : l’annuaire propose les siennes. Un nom nouveau y est ajouté."
-        suggestions={suggestions}
-        required
-      />
-      <FieldSet legend="Si elle n’est pas dans l’annuaire" hint="sinon, laissez vide : sa fiche est déjà remplie">
-        <FieldRow>
-          <SelectField name="kind" label="Type" options={organizationKindOptions} placeholder="Type non précisé" />
-          <SelectField name="department" label="Département" options={departmentOptions} placeholder="Non précisé" />
-        </FieldRow>
-        <CheckboxField
-          name="isAnother"
-          label="C’est une autre structure"
-          hint="à cocher seulement si une structure de nom voisin vous est signalée"
-        />
-      </FieldSet>
-    </>
+    <ComboboxField
+      name="organization"
+      label="Structure"
+      hint="Les premières lettres suffisent : l’annuaire propose les siennes. Un nom nouveau y est ajouté."
+      suggestions={suggestions}
+      required
+    />
+  );
+}
+
+/** What it takes to add it to the directory. */
+export function OrganizationIfNew() {
+  return (
+    <FieldSet legend="Si elle n’est pas dans l’annuaire" hint="sinon, laissez vide : sa fiche est déjà remplie">
+      <FieldRow>
+        <SelectField name="kind" label="Type" options={organizationKindOptions} placeholder="Type non précisé" />
+        <SelectField name="department" label="Département" options={departmentOptions} placeholder="Non précisé" />
+      </FieldRow>
+      <IsAnother />
+    </FieldSet>
+  );
+}
+
+/** For somebody who was shown look-alikes and knows better. */
+export function IsAnother() {
+  return (
+    <CheckboxField
+      name="isAnother"
+      label="C’est une autre structure"
+      hint="à cocher seulement si une structure de nom voisin vous est signalée"
+    />
   );
 }

@@ -5,10 +5,17 @@ import { RowTh, Table, Th } from '@/components/ui/table';
 import { count, formatNumber } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { cellHref, cellLabel } from '@/lib/progress/labels';
+import type { MatrixGroup } from '@/lib/progress/matrix-groups';
 import type { Matrix as MatrixData, MatrixRow } from '@/lib/progress/matrix-rows';
 
+type MatrixProps = {
+  matrix: MatrixData;
+  /** A shortened view: lines that stand for several structures alike. All rows by default. */
+  lines?: MatrixGroup[];
+};
+
 /** One row per structure, one column per phase; each cell says where the structure stands, why, and opens what it calls for. */
-export function Matrix({ matrix }: { matrix: MatrixData }) {
+export function Matrix({ matrix, lines }: MatrixProps) {
   const { project, phases, rows, counts } = matrix;
   return (
     <>
@@ -25,7 +32,7 @@ export function Matrix({ matrix }: { matrix: MatrixData }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {(lines ?? rows).map((row) => (
             <MatrixLine key={row.slug} row={row} matrix={matrix} />
           ))}
         </tbody>
@@ -37,31 +44,41 @@ export function Matrix({ matrix }: { matrix: MatrixData }) {
   );
 }
 
-function MatrixLine({ row, matrix: { project, phases } }: { row: MatrixRow; matrix: MatrixData }) {
-  const { value, max } = row.progress;
+type MatrixLineProps = { row: MatrixRow & { size?: number }; matrix: MatrixData };
+
+function MatrixLine({ row, matrix: { project, phases } }: MatrixLineProps) {
+  const { name, slug, standing, progress, size = 1 } = row;
   return (
     <tr>
       <RowTh>
-        <a href={paths.adoption(project.slug, row.slug)} className="hover:underline">
-          {row.name}
+        <a
+          href={size > 1 ? paths.adoptions(project.slug) : paths.adoption(project.slug, slug)}
+          className="hover:underline"
+        >
+          {name}
         </a>
-        <span className="sub">{row.standing}</span>
+        <span className="sub">
+          <span className="line-clamp-2">
+            {standing}
+            {size > 1 && ` · ${count(size, 'structure')} au même point`}
+          </span>
+        </span>
       </RowTh>
       {row.cells.map((cell, index) => (
         <td key={cell.phase} className="mid">
           <Cell
             state={cell.state}
-            href={cellHref(project.slug, row.slug, cell.opens)}
-            label={cellLabel(row.name, phases[index]?.label ?? '', cell)}
+            href={cellHref(project.slug, slug, cell.opens)}
+            label={cellLabel(name, phases[index]?.label ?? '', cell)}
           />
         </td>
       ))}
       <td>
         <Progress
-          value={value}
-          max={max}
-          label={`${row.name}\u00a0: ${formatNumber(value)} sur ${count(max, 'étape')}`}
-          text={`${formatNumber(value)} / ${max}`}
+          value={progress.value}
+          max={progress.max}
+          label={`${name}\u00a0: ${formatNumber(progress.value)} sur ${count(progress.max, 'étape')}`}
+          text={`${formatNumber(progress.value)} / ${progress.max}`}
         />
       </td>
     </tr>

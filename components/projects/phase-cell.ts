@@ -23,7 +23,7 @@ export function phaseNote(step: PhaseStep, course: Course): string | undefined {
   const when = step.since && formatImpreciseDate(step.since);
   switch (step.state) {
     case 'ahead':
-      return undefined;
+      return isUnrecorded(step, course) ? phaseWord(step, course) : undefined;
     case 'completed':
       return when ?? 'date non précisée';
     case 'inProgress':

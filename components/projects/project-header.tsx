@@ -15,7 +15,7 @@ export function ProjectHeader({ project }: { project: ProjectFrame }) {
   return (
     <PageHeader
       title={name}
-      detail={longTitle ?? undefined}
+      detail={restOfTitle(name, longTitle)}
       breadcrumb={[{ label: 'Projets', href: paths.projects }]}
       subtitle={<Facts project={project} />}
       badges={
@@ -37,6 +37,12 @@ export function ProjectHeader({ project }: { project: ProjectFrame }) {
       }
     />
   );
+}
+
+/** The long title without the name it starts with: « A.CO.R : pour créer… » reads « A.CO.R · pour créer… ». */
+function restOfTitle(name: string, longTitle: string | null): string | undefined {
+  if (!longTitle?.startsWith(name)) return longTitle ?? undefined;
+  return longTitle.slice(name.length).replace(/^[\s:,·–-]+/, '') || undefined;
 }
 
 /** « Air Services, groupe économique solidaire · entré en juillet 2015 · sorti mi 2018 » */

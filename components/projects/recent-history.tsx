@@ -7,9 +7,9 @@ export function RecentHistory({ slug, entries }: { slug: string; entries: Entry[
   return (
     <Card
       title="Derniers changements"
-      actions={
+      footer={
         <a href={paths.history(slug)} className="link">
-          Historique
+          Tout l’historique
         </a>
       }
     >

@@ -4,11 +4,12 @@ import { courseNotes, outsideSteps } from '@/lib/sheets/course-rules';
 import type { Sheet } from '@/lib/sheets/queries';
 
 /** The phases with their dates, then the reasons and decisions that were published. */
-export function SheetCourse({ sheet: { name, course, events, phaseLabels } }: { sheet: Sheet }) {
+export function SheetCourse({ sheet, isFramed = true }: { sheet: Sheet; isFramed?: boolean }) {
+  const { name, course, events, phaseLabels } = sheet;
   const notes = courseNotes(events, phaseLabels);
   return (
     <>
-      <div className="rounded-card border border-line bg-card p-4.5 print:border-0 print:p-0">
+      <div className={isFramed ? 'rounded-card border border-line bg-card p-4.5 print:border-0 print:p-0' : ''}>
         <Stepper label={`Les étapes de ${name}`} steps={outsideSteps(course, phaseLabels)} />
       </div>
       {notes.length > 0 && (

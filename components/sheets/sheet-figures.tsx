@@ -5,11 +5,11 @@ import type { Sheet } from '@/lib/sheets/queries';
 type Measure = Sheet['measures'][number];
 
 /** A figure never stands alone: what it counts, over what, when, of how many structures. */
-export function SheetFigures({ sheet: { name, measures } }: { sheet: Sheet }) {
+export function SheetFigures({ sheet: { name, measures }, isFramed = true }: { sheet: Sheet; isFramed?: boolean }) {
   const sources = [...new Set(measures.map(({ source }) => source))];
   const shared = sources.length === 1 ? sources[0] : null;
   return (
-    <div className="overflow-clip rounded-card border border-line bg-card">
+    <div className={isFramed ? 'overflow-clip rounded-card border border-line bg-card' : ''}>
       <Table label={`Les chiffres de ${name}`}>
         <thead>
           <tr>

@@ -1,12 +1,20 @@
+import type { ReactNode } from 'react';
 import { FindingLine } from '@/components/sheets/finding-line';
 import type { Sheet } from '@/lib/sheets/queries';
 
+type SheetFindingsProps = {
+  sheet: Sheet;
+  /** What else is told of each evaluation; all of them are then listed. */
+  under?: (campaignId: string) => ReactNode;
+};
+
 /** What each evaluation showed, what was decided then and what came of it. */
-export function SheetFindings({ sheet: { campaigns, findings } }: { sheet: Sheet }) {
+export function SheetFindings({ sheet: { campaigns, findings }, under }: SheetFindingsProps) {
   const known = new Set(campaigns.map(({ id }) => id));
   const groups = [
     ...campaigns.map((campaign) => ({
       ...campaign,
+      more: under?.(campaign.id) ?? null,
       findings: findings.filter(({ campaignId }) => campaignId === campaign.id),
     })),
     {
@@ -14,9 +22,10 @@ export function SheetFindings({ sheet: { campaigns, findings } }: { sheet: Sheet
       label: 'En dehors des évaluations',
       window: null,
       conclusions: null,
+      more: null,
       findings: findings.filter(({ campaignId }) => !campaignId || !known.has(campaignId)),
     },
-  ].filter((group) => group.findings.length > 0 || group.conclusions);
+  ].filter((group) => group.findings.length > 0 || group.conclusions || group.more);
   return (
     <div className="flex flex-col gap-8 print:gap-4">
       {groups.map((group) => (
@@ -26,6 +35,7 @@ export function SheetFindings({ sheet: { campaigns, findings } }: { sheet: Sheet
             {group.window && <span className="font-normal text-soft"> · {group.window.text}</span>}
           </h3>
           {group.conclusions && <p className="mt-1 max-w-[42rem] text-pretty">{group.conclusions}</p>}
+          {group.more}
           {group.findings.length > 0 && (
             <ul className="mt-3 divide-y divide-line border-t border-line">
               {group.findings.map((finding) => (

@@ -7,7 +7,7 @@ import type { Sheet } from '@/lib/sheets/queries';
 export function SheetPeople({ sheet }: { sheet: Sheet }) {
   const { carrier, partners, origin, otherNames, webSite } = sheet;
   return (
-    <dl className="divide-y divide-line">
+    <dl className="@container divide-y divide-line">
       <Line term="Porteur">
         <Organization organization={carrier} />
       </Line>
@@ -33,7 +33,7 @@ export function SheetPeople({ sheet }: { sheet: Sheet }) {
 
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="grid gap-x-6 py-2.5 first:pt-0 last:pb-0 sm:grid-cols-[11rem_minmax(0,1fr)] print:break-inside-avoid print:py-1">
+    <div className="grid gap-x-6 py-2.5 first:pt-0 last:pb-0 @lg:grid-cols-[11rem_minmax(0,1fr)] print:break-inside-avoid print:py-1">
       <dt className="text-soft">{term}</dt>
       <dd className="max-w-[42rem]">{children}</dd>
     </div>

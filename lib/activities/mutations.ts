@@ -16,7 +16,7 @@ import type { AttendanceInput, EditedActivity, NewActivity } from './schema';
 
 /** Logs one activity and who took part: one activity, many attendances. */
 export function logActivity(staff: Staff, input: NewActivity, sent: Pick<Sent, 'key'>) {
-  const { project: slug, attendances, everyone, ...given } = input;
+  const { project: slug, attendances, everyone, following: _, ...given } = input;
   return write(
     staff,
     async (tx) => {
@@ -52,7 +52,8 @@ export function editActivity(staff: Staff, input: EditedActivity, sent: Pick<Sen
   });
 }
 
-type Given = Omit<NewActivity, 'project' | 'attendances' | 'everyone' | 'heldOn'> & Pick<EditedActivity, 'heldOn'>;
+type Given = Omit<NewActivity, 'project' | 'attendances' | 'everyone' | 'heldOn' | 'following'> &
+  Pick<EditedActivity, 'heldOn'>;
 
 function columnsOf({ heldOn, title, ...given }: Given) {
   return { ...given, title: title ?? activityKindLabels[given.kind], ...impreciseColumns('heldOn', heldOn) };

@@ -25,7 +25,12 @@ const fields = {
   attendances: z.array(attendance).max(1000, 'Trop de structures\u00a0: rechargez la page.').default([]),
 };
 
-export const newActivitySchema = z.object({ ...fields, heldOn: requiredDate('la date de l’activité') });
+export const newActivitySchema = z.object({
+  ...fields,
+  heldOn: requiredDate('la date de l’activité'),
+  /** Which button was pressed: another one follows. */
+  following: z.literal('autre').optional(),
+});
 
 /** What was logged without a date may stay so. */
 export const activitySchema = z.object({ ...fields, activity: z.uuid(), heldOn: optionalDate() });

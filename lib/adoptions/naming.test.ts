@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { adoptionName, declaredLine, formerLabel, nextSlots, usualNoun } from './naming';
+import { adoptionName, formerLabel, nextSlots, usualNoun } from './naming';
 
 it('an adoption goes by its organization’s name once named, and keeps its label as a former name', () => {
   const slot = { label: 'SIAE n° 3', organization: null };
@@ -22,17 +22,4 @@ it.each([
 it('proposes what the project’s slots are called most often', () => {
   expect(usualNoun(['SIAE n° 1', 'Territoire n° 1', 'Territoire n° 2', 'AgiRE'])).toBe('Territoire');
   expect(usualNoun([])).toBe('Structure');
-});
-
-it.each([
-  [[], '0\u00a0déclarée, 0\u00a0nommée'],
-  [
-    [
-      { isNamed: false, state: 'onHold' as const },
-      { isNamed: true, state: 'started' as const },
-    ],
-    '2\u00a0déclarées, 1\u00a0nommée · 1\u00a0en veille',
-  ],
-])('of %j one says « %s »', (adoptions, line) => {
-  expect(declaredLine(adoptions)).toBe(line);
 });

@@ -1,5 +1,4 @@
-import { count, fold } from '@/lib/format';
-import type { AdoptionState } from './rules';
+import { fold } from '@/lib/format';
 
 type Named = { label: string; organization: { name: string; shortName?: string | null } | null };
 
@@ -12,14 +11,6 @@ export function adoptionName({ label, organization }: Named): string {
 export function formerLabel({ label, organization }: Named): string | null {
   if (!organization) return null;
   return [organization.name, organization.shortName ?? ''].some((name) => fold(name) === fold(label)) ? null : label;
-}
-
-/** « 18 déclarées, 0 nommée · 4 en veille » */
-export function declaredLine(adoptions: readonly { isNamed: boolean; state: AdoptionState }[]): string {
-  const named = adoptions.filter((adoption) => adoption.isNamed).length;
-  const onHold = adoptions.filter((adoption) => adoption.state === 'onHold').length;
-  const declared = `${count(adoptions.length, 'déclarée')}, ${count(named, 'nommée')}`;
-  return onHold > 0 ? `${declared} · ${onHold}\u00a0en veille` : declared;
 }
 
 /** « SIAE n° 19 », « SIAE n° 20 »: the next slots of that kind, after the highest number already given. */

@@ -35,7 +35,7 @@ describe('an evaluation may be handed in once nothing is missing', () => {
   it.each<[number, string]>([
     [0, 'Tout est renseigné'],
     [1, 'Il reste un critère à renseigner'],
-    [2, 'Il reste 2\u00a0réponses à renseigner'],
+    [2, 'Il reste 2\u00a0critères à renseigner'],
   ])('with %i left, says so', (left, words) => {
     const missing = Array.from({ length: left }, (_, index) => ({ field: `answers[${index}].choice`, message: '' }));
     expect(missingSentence(missing)).toContain(words);

@@ -25,10 +25,13 @@ export function missingOf(
 
 /** « Il reste un critère à renseigner ou à marquer « non recueilli ». » */
 export function missingSentence(missing: readonly Missing[]): string {
+  const criteria = missing.filter(({ field }) => field !== 'metOn').length;
+  const isDateUnread = criteria < missing.length;
   if (missing.length === 0) return 'Tout est renseigné\u00a0: l’évaluation peut être soumise.';
-  if (missing.every((one) => one.field === 'metOn')) return 'Il reste à préciser la date de la rencontre.';
-  const left = missing.length === 1 ? 'un critère' : `${missing.length}\u00a0réponses`;
-  return `Il reste ${left} à renseigner ou à marquer «\u00a0non recueilli\u00a0».`;
+  if (criteria === 0) return 'Il reste à préciser la date de la rencontre.';
+  const left = criteria === 1 ? 'un critère' : `${criteria}\u00a0critères`;
+  const date = isDateUnread ? ', et la date de la rencontre à préciser' : '';
+  return `Il reste ${left} à renseigner ou à marquer «\u00a0non recueilli\u00a0»${date}.`;
 }
 
 function problemOf(criterion: Asked, content: AnswerContent | undefined): string | null {

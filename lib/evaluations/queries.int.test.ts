@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getCampaign, listCampaigns } from '@/lib/campaigns/queries';
+import { getCampaign } from '@/lib/campaigns/detail-queries';
+import { listCampaigns } from '@/lib/campaigns/queries';
 import { dateOf } from '@/lib/day';
 import type { AdoptionEventKind } from '@/lib/generated/prisma/enums';
 import { impreciseColumns, parseImpreciseDate } from '@/lib/imprecise-date';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { projectsVisibleTo, visibleTo } from '@/lib/access';
+import { projectsVisibleTo, visibilitiesFor, visibleTo } from '@/lib/access';
 import { dayOf } from '@/lib/day';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -20,7 +20,10 @@ export async function listFindings(viewer: Viewer, project: string) {
       concernedCount: true,
       concernedTotal: true,
       organization: { select: { name: true } },
-      adoptions: { select: { adoption: { select: { label: true, organization: { select: { name: true } } } } } },
+      adoptions: {
+        where: { adoption: visibleTo(viewer) },
+        select: { adoption: { select: { label: true, organization: { select: { name: true } } } } },
+      },
       followUps: {
         where: visibleTo(viewer),
         orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
@@ -28,6 +31,7 @@ export async function listFindings(viewer: Viewer, project: string) {
       },
     },
   });
+  const readable = visibilitiesFor(viewer.role);
   return rows.map(({ followUps, organization, adoptions, concernedCount, concernedTotal, ...row }) => ({
     ...readFinding(row),
     concerned: concernedCount === null ? null : { count: concernedCount, total: concernedTotal },
@@ -44,7 +48,8 @@ export async function listFindings(viewer: Viewer, project: string) {
       // Who does it, and by when, is the team's own business.
       owner: isStaff(viewer) ? (owner?.name ?? null) : null,
       dueOn: isStaff(viewer) && dueOn ? dayOf(dueOn) : null,
-      outcomeFinding: outcomeFinding && isReadable(viewer, outcomeFinding) ? readFinding(outcomeFinding) : null,
+      outcomeFinding:
+        outcomeFinding && readable.includes(outcomeFinding.visibility) ? readFinding(outcomeFinding) : null,
       outcomeCampaign: outcomeCampaign && readCampaign(outcomeCampaign),
     })),
   }));
@@ -93,8 +98,4 @@ function readFinding({ id, kind, text, campaign, ...dates }: FindingRow) {
 
 function readCampaign({ slug, label, ...window }: CampaignRow) {
   return { slug, label, window: readImprecise(window, 'window') };
-}
-
-function isReadable(viewer: Viewer, { visibility }: FindingRow): boolean {
-  return isStaff(viewer) || visibility !== 'INTERNAL';
 }

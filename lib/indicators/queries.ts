@@ -1,5 +1,5 @@
 import 'server-only';
-import { projectsVisibleTo, visibleTo } from '@/lib/access';
+import { projectsVisibleTo, visibilitiesFor, visibleTo } from '@/lib/access';
 import { db } from '@/lib/db';
 import { readImprecise } from '@/lib/imprecise-date';
 import type { Viewer } from '@/lib/viewer';
@@ -30,10 +30,11 @@ export async function listMeasures(viewer: Viewer, project: string) {
       source: true,
       visibility: true,
       indicator: { select: { name: true, unit: true, kind: true, definition: true, countsPeople: true } },
-      adoption: { select: { slug: true, label: true, organization: { select: { name: true } } } },
+      adoption: { select: { slug: true, label: true, visibility: true, organization: { select: { name: true } } } },
       campaign: { select: { slug: true, label: true } },
     },
   });
+  const readable = visibilitiesFor(viewer.role);
   return rows.map(
     ({ value, numerator, denominator, periodText, periodFrom, periodTo, adoption, indicator, ...row }) => ({
       ...row,
@@ -46,7 +47,19 @@ export async function listMeasures(viewer: Viewer, project: string) {
       numerator: numerator?.toNumber() ?? null,
       denominator: denominator?.toNumber() ?? null,
       period: readImprecise({ periodText, periodFrom, periodTo }, 'period'),
-      structure: adoption && { slug: adoption.slug, name: adoption.organization?.name ?? adoption.label },
+      structure: adoption && readable.includes(adoption.visibility) ? structureOf(adoption) : null,
     }),
   );
+}
+
+function structureOf({
+  slug,
+  label,
+  organization,
+}: {
+  slug: string;
+  label: string;
+  organization: { name: string } | null;
+}) {
+  return { slug, name: organization?.name ?? label };
 }

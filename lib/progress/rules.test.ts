@@ -39,7 +39,7 @@ describe('a structure in an evaluation phase', () => {
       /tenue \(mars 2017\), réponses non saisies/,
     ],
     ['held before Essaim, seen from before', { campaigns: [HELD] }, 'ahead', /à venir \(mars 2017\)/, '2016-12-31'],
-    ['held before Essaim, seen during its window', { campaigns: [HELD] }, 'ahead', /réponse attendue/, '2017-03-10'],
+    ['held before Essaim, seen during its window', { campaigns: [HELD] }, 'notEntered', /tenue/, '2017-03-10'],
     [
       'its dates only relative, its phase over',
       {

@@ -55,7 +55,7 @@ export async function listToEnter(_staff: Staff, asOf: Day = today()) {
         e."state" is null or e."state" = 'INVITED' as "missing",
         coalesce(e."state" in ('DRAFT', 'RETURNED'), false) as "begun",
         c."dueOn" < ${day}::date as "isDue",
-        c."windowTo" < ${day}::date or c."phaseOver" as "isHeld"
+        c."windowTo" < ${day}::date or c."phaseOver" or not c."inviteesKnown" as "isHeld"
       from campaign c
       join "Adoption" a on a."projectId" = c."projectId"
       left join "Organization" o on o."id" = a."organizationId"
@@ -94,22 +94,29 @@ export async function listToEnter(_staff: Staff, asOf: Day = today()) {
   };
 }
 
-/** What else waits for somebody, counted in one statement. Drafts and returned evaluations are the person's own. */
+/** What else waits for somebody, counted in one statement. Drafts and returns are the person's own, returns also those that are nobody's. */
 export async function countToDo(staff: Staff, asOf: Day = today()) {
   const day = dateOf(asOf);
   const [counts] = await db.$queryRaw<ToDoCounts[]>`
-    with course as (
-      select distinct on (v."adoptionId") v."kind", v."reviewText", v."reviewFrom" from "AdoptionEvent" v
-      where v."dateFrom" is null or v."dateFrom" <= ${day}::date
-      order by v."adoptionId", v."sequence" desc
+    with waiting as (
+      select e."state", e."authorId" is null or e."authorId" = ${staff.id}::uuid as "isMine", e."authorId" is null as "isNobodys"
+      from "Evaluation" e join "Campaign" c on c."id" = e."campaignId" and c."state" = 'OPEN'
+      where e."state" in ('DRAFT', 'SUBMITTED', 'RETURNED')
+    ), paused as (
+      select v."reviewText", v."reviewFrom" from "AdoptionEvent" v
+      where v."kind" = 'ON_HOLD' and (v."dateFrom" is null or v."dateFrom" <= ${day}::date) and not exists (
+        select from "AdoptionEvent" later
+        where later."adoptionId" = v."adoptionId" and later."sequence" > v."sequence"
+          and (later."dateFrom" is null or later."dateFrom" <= ${day}::date)
+      )
     )
     select
-      (select count(*)::int from "Evaluation" where "state" = 'SUBMITTED') as "toValidate",
-      (select count(*)::int from "Evaluation" where "state" = 'RETURNED' and "authorId" = ${staff.id}::uuid) as "returned",
-      (select count(*)::int from "Evaluation" where "state" = 'DRAFT' and "authorId" = ${staff.id}::uuid) as "drafts",
-      (select count(*)::int from course where "kind" = 'ON_HOLD') as "onHold",
-      (select count(*)::int from course where "kind" = 'ON_HOLD' and "reviewText" is not null
-        and ("reviewFrom" is null or "reviewFrom" <= ${day}::date)) as "toReview",
+      (select count(*)::int from waiting where "state" = 'SUBMITTED') as "toValidate",
+      (select count(*)::int from waiting where "state" = 'RETURNED' and "isMine") as "returned",
+      (select count(*)::int from waiting where "state" = 'DRAFT' and "isMine" and not "isNobodys") as "drafts",
+      (select count(*)::int from paused) as "onHold",
+      (select count(*)::int from paused
+        where "reviewText" is not null and ("reviewFrom" is null or "reviewFrom" <= ${day}::date)) as "toReview",
       (select count(*)::int from "Adoption") as "declared",
       (select count(*)::int from "Adoption" where "organizationId" is null) as "toName"`;
   if (!counts) throw new Error('A select without from gives one row.');

@@ -1,11 +1,11 @@
 import type { Tally } from '@/lib/campaigns/participation';
 import { type Day, today } from '@/lib/day';
-import { count } from '@/lib/format';
+import { count, formatList } from '@/lib/format';
 import type { CampaignState, Phase } from '@/lib/generated/prisma/enums';
 import { formatImpreciseDate, type ImpreciseDate, isPast } from '@/lib/imprecise-date';
 import { paths } from '@/lib/paths';
 import { type OwnPhaseLabels, phaseLabel } from './labels';
-import { type Course, PHASES } from './rules';
+import { type Course, isUnrecorded, PHASES, type PhaseStep } from './rules';
 
 // « Et maintenant »: what a project waits for, most pressing first. Each step leads to the page where it is done.
 
@@ -117,7 +117,9 @@ function stepsOfCourse({ slug, course, ownLabels, campaigns }: Standing): NextSt
     else if (isHeld)
       steps.push(decide(`La campagne est close\u00a0: l’étape ${name} peut se terminer`, 'Terminer', anchorOf(phase)));
   }
-  const ahead = course.steps.find((candidate) => candidate.state === 'ahead')?.phase;
+  const isBlank = (candidate: PhaseStep) => isUnrecorded(candidate, course);
+  const blanks = course.steps.filter(isBlank).map(({ phase }) => phaseLabel(phase, ownLabels));
+  const ahead = course.steps.find((candidate) => candidate.state === 'ahead' && !isBlank(candidate))?.phase;
   if (!course.exit && course.current === null && ahead) {
     steps.push(
       decide(
@@ -129,6 +131,9 @@ function stepsOfCourse({ slug, course, ownLabels, campaigns }: Standing): NextSt
   }
   if (course.exit && course.exit.cause === null) {
     steps.push({ ...decide('La cause de la sortie n’est pas précisée', 'Préciser', '#sortie'), tone: 'neutral' });
+  }
+  if (blanks.length > 0) {
+    steps.push({ ...decide(`Rien d’enregistré pour ${formatList(blanks)}`, 'Préciser'), tone: 'neutral' });
   }
   return steps;
 }

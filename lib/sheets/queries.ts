@@ -55,14 +55,15 @@ export const getSheet = cache(async (reader: Viewer | Visitor, slug: string, eye
     select: sheetSelect({ visibility: { in: seen } }),
   });
   if (!row) return null;
-  const { lifecycleEvents, aliases, logoWording, ...own } = row;
+  const { lifecycleEvents, aliases, logoWording, adoptions, sheetPublishedAt, ...own } = row;
   const events = readEvents(lifecycleEvents, seen);
   return {
     ...own,
+    isPublished: sheetPublishedAt !== null,
     events,
     course: courseOf(events),
     otherNames: otherNamesOf(own.name, aliases, logoWording),
-    structures: { noun: structureNoun(own.adoptions), rows: readAdoptions(own.adoptions, seen) },
+    structures: { noun: structureNoun(adoptions), rows: readAdoptions(adoptions, seen) },
     activities: own.activities.map(readActivity),
     campaigns: own.campaigns.map((campaign) => ({ ...campaign, window: readImprecise(campaign, 'window') })),
     findings: own.findings.map((finding) => ({

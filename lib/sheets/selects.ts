@@ -44,6 +44,7 @@ export function sheetSelect(seen: { visibility: { in: Visibility[] } }) {
     approach: true,
     ambition: true,
     webSite: true,
+    sheetPublishedAt: true,
     programme: { select: { name: true } },
     carrier: { select: namesSelect },
     partners: {

@@ -1,4 +1,4 @@
-import { count, fold } from '@/lib/format';
+import { count, fold, slugOf } from '@/lib/format';
 import type { AdoptionWave } from '@/lib/generated/prisma/enums';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { departmentName } from '@/lib/organizations/departments';
@@ -48,7 +48,8 @@ export function structureLines(structures: readonly Structure[]): (Structure & {
 /** « 3 gares parisiennes · Paris (75) »; a territory that only repeats its département is left out. */
 export function placeWording(departments: readonly string[], territory: string | null): string | null {
   const names = departments.map(departmentName);
-  const repeats = names.some((name) => territory && fold(territory).includes(fold(name.replace(/ \(.*\)$/, ''))));
+  const words = (text: string) => `-${slugOf(text)}-`;
+  const repeats = names.some((name) => territory && words(territory).includes(words(name.replace(/ \(.*\)$/, ''))));
   const parts = [...(territory && !repeats ? [territory] : []), ...names];
   return parts.length > 0 ? parts.join(' · ') : null;
 }

@@ -6,6 +6,7 @@ import { withEngine } from './engine.mjs';
  * @param {string} url
  * @param {string | null} from
  * @param {string} to
+ * @returns {Promise<string>}
  */
 export async function diffSchemas(url, from, to) {
   const target = (content) => ({ tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] });

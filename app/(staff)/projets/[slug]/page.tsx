@@ -1,6 +1,7 @@
 import { FindingsChain } from '@/components/findings/findings-chain';
 import { Columns } from '@/components/layout/columns';
 import { Matrix } from '@/components/progress/matrix';
+import { AsideFirst } from '@/components/projects/aside-first';
 import { ContextCard } from '@/components/projects/context-card';
 import { KeyFigures } from '@/components/projects/key-figures';
 import { NextSteps } from '@/components/projects/next-steps';
@@ -15,6 +16,7 @@ import { listChanges } from '@/lib/history/queries';
 import { listMeasures } from '@/lib/indicators/queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
+import { groupRows } from '@/lib/progress/matrix-groups';
 import { getMatrix } from '@/lib/progress/queries';
 import { nextStepsOf } from '@/lib/projects/next-step-rules';
 import { getProjectOverview } from '@/lib/projects/overview-queries';
@@ -40,10 +42,12 @@ export default async function ProjectPage({ params }: { params: Promise<{ slug: 
       <Card title="Parcours" hint="sept étapes, dans l’ordre du programme">
         <PhaseStepper project={frame} />
       </Card>
-      <Columns aside={<NextSteps steps={steps} isManager={isManager(staff)} />}>
+      <AsideFirst aside={<NextSteps steps={steps} isManager={isManager(staff)} />}>
         <ProjectWords slug={slug} project={overview} />
-      </Columns>
-      <StructuresCard project={frame}>{matrix && <Matrix matrix={matrix} />}</StructuresCard>
+      </AsideFirst>
+      <StructuresCard project={frame}>
+        {matrix && <Matrix matrix={matrix} lines={groupRows(matrix.rows)} />}
+      </StructuresCard>
       <FindingsChain findings={findings} />
       <Columns
         aside={

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { ActionForm } from '@/components/forms/action-form';
-import { CheckboxField } from '@/components/forms/checkbox-field';
 import { PageHeader } from '@/components/layout/page-header';
-import { OrganizationFields } from '@/components/organizations/organization-fields';
+import { IsAnother, OrganizationFields } from '@/components/organizations/organization-fields';
 import { Card } from '@/components/ui/card';
 import { paths } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
@@ -29,11 +28,7 @@ export default async function NewOrganizationPage() {
           cancelHref={paths.organizations}
         >
           <OrganizationFields />
-          <CheckboxField
-            name="isAnother"
-            label="C’est une autre structure"
-            hint="à cocher seulement si une structure de nom voisin vous est signalée"
-          />
+          <IsAnother />
         </ActionForm>
       </Card>
     </>

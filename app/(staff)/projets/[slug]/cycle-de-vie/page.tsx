@@ -19,11 +19,7 @@ export default async function LifecyclePage({ params }: { params: Promise<{ slug
   return (
     <Card
       title="Cycle de vie"
-      hint={
-        mayDecide
-          ? 'ce qui est connu de chaque étape, et ce que vous décidez'
-          : 'ce qui est connu de chaque étape\u00a0; un responsable décide'
-      }
+      hint={`ce qui est connu de chaque étape, et ce ${mayDecide ? 'que vous décidez' : 'qu’un responsable décide'}`}
     >
       <ol className="pt-1">
         <CourseStep

@@ -5,10 +5,9 @@ import { AdoptionFindings } from '@/components/adoptions/adoption-findings';
 import { AdoptionHeader } from '@/components/adoptions/adoption-header';
 import { PauseNotice } from '@/components/adoptions/pause-notice';
 import { SupportReceived } from '@/components/adoptions/support-received';
+import { AnswersByPhase } from '@/components/evaluations/answers-by-phase';
 import { Columns } from '@/components/layout/columns';
 import { Card } from '@/components/ui/card';
-import { courseLinesOf } from '@/lib/adoptions/course-lines';
-import { courseInOrder } from '@/lib/adoptions/course-list';
 import { getAdoption } from '@/lib/adoptions/queries';
 import { getAnswersByPhase } from '@/lib/evaluations/queries';
 import { outOfReach } from '@/lib/out-of-reach';
@@ -26,19 +25,23 @@ export default async function AdoptionPage({ params }: { params: Promise<{ slug:
     getAnswersByPhase(staff, slug, adoptionSlug),
   ]);
   if (!adoption || !answers) outOfReach();
-  const last = adoption.events.at(-1);
-  // Facts taken from the source have no author: they are corrected there, not taken back.
-  const undo = last?.author
-    ? { action: actions.undoStepAction, sequence: last.sequence, target: { project: slug, adoption: adoptionSlug } }
-    : null;
   return (
     <>
       <AdoptionHeader adoption={adoption} />
       <PauseNotice course={adoption.course} />
       <Columns aside={<AdoptionAside adoption={adoption} phases={answers.phases} actions={actions} />}>
         <Card id="parcours" title="Parcours" hint="ce qui lui est arrivé, à la date connue">
-          <AdoptionCourse lines={courseInOrder(courseLinesOf(adoption))} undo={undo} />
+          <AdoptionCourse adoption={adoption} undo={actions.undoStepAction} />
         </Card>
+        {answers.rows.length > 0 && (
+          <Card flush title="Réponses d’une phase à l’autre" hint="critère par critère">
+            <AnswersByPhase
+              answers={answers}
+              label={`Réponses de ${adoption.name} par phase`}
+              hrefOf={(campaign) => paths.evaluation(slug, campaign, adoptionSlug)}
+            />
+          </Card>
+        )}
         {adoption.attendances.length > 0 && (
           <Card flush title="Accompagnement reçu" hint="les activités auxquelles elle a participé">
             <SupportReceived adoption={adoption} />

@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { trailTo } from '@/components/adoptions/adoption-header';
-import { ArrivalFields } from '@/components/adoptions/arrival-fields';
-import { TerritoryFields } from '@/components/adoptions/territory-fields';
-import { ActionForm } from '@/components/forms/action-form';
-import { FieldRow } from '@/components/forms/field-row';
-import { HiddenField } from '@/components/forms/hidden-field';
-import { TextField } from '@/components/forms/text-field';
+import { NewAdoptionForm } from '@/components/adoptions/new-adoption-form';
+import { SlotsForm } from '@/components/adoptions/slots-form';
 import { PageHeader } from '@/components/layout/page-header';
-import { OrganizationChoice } from '@/components/organizations/organization-fields';
 import { Card } from '@/components/ui/card';
 import { getAdoptionDesk } from '@/lib/adoptions/queries';
 import { suggestOrganizations } from '@/lib/organizations/queries';
@@ -24,57 +19,20 @@ export default async function NewAdoptionPage({ params }: { params: Promise<{ sl
   const staff = await requireStaff(paths.newAdoption(slug));
   const [desk, suggestions] = await Promise.all([getAdoptionDesk(staff, slug), suggestOrganizations(staff)]);
   const project = desk ?? outOfReach();
-  const common = { cancelHref: paths.adoptions(slug), className: 'max-w-205' };
   return (
     <>
       <PageHeader title="Ajouter une structure" detail={project.name} breadcrumb={trailTo({ project })} />
       <div className="grid items-start gap-5 xl:grid-cols-2">
         <Card title="Une structure connue" hint="elle a un nom">
-          <ActionForm
-            id="named"
+          <NewAdoptionForm
+            project={slug}
+            suggestions={suggestions}
             action={addAdoptionAction}
             idempotencyKey={randomUUID()}
-            defaultValues={{ wave: 'AIS' }}
-            submitLabel="Ajouter la structure"
-            {...common}
-          >
-            <HiddenField name="project" value={slug} />
-            <OrganizationChoice suggestions={suggestions} />
-            <ArrivalFields />
-            <TerritoryFields />
-          </ActionForm>
+          />
         </Card>
         <Card title="Des places à nommer" hint="leur nombre est connu, pas encore leur nom">
-          <ActionForm
-            id="slots"
-            action={addSlotsAction}
-            idempotencyKey={randomUUID()}
-            defaultValues={{ wave: 'AIS', noun: project.noun, count: '3' }}
-            submitLabel="Ajouter les places"
-            {...common}
-          >
-            <HiddenField name="project" value={slug} />
-            <FieldRow>
-              <TextField
-                name="count"
-                label="Combien"
-                type="number"
-                inputMode="numeric"
-                min={1}
-                max={60}
-                size="sm"
-                required
-              />
-              <TextField
-                name="noun"
-                label="Appelées"
-                hint="suivi d’un numéro : « SIAE n° 19 »"
-                maxLength={60}
-                required
-              />
-            </FieldRow>
-            <ArrivalFields />
-          </ActionForm>
+          <SlotsForm project={slug} noun={project.noun} action={addSlotsAction} idempotencyKey={randomUUID()} />
         </Card>
       </div>
     </>

@@ -4,7 +4,7 @@ import { trailTo } from '@/components/adoptions/adoption-header';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/hidden-field';
 import { PageHeader } from '@/components/layout/page-header';
-import { OrganizationChoice } from '@/components/organizations/organization-fields';
+import { OrganizationIfNew, OrganizationName } from '@/components/organizations/organization-fields';
 import { Card } from '@/components/ui/card';
 import { getAdoption, listUnnamed } from '@/lib/adoptions/queries';
 import { count } from '@/lib/format';
@@ -39,7 +39,7 @@ export default async function NameAdoptionPage({ params }: { params: Promise<{ s
       />
       <Card
         className="max-w-205"
-        title="Quelle structure est-ce ?"
+        title="Quelle structure est-ce ?"
         hint="tout ce qui est enregistré sur cette place y reste"
       >
         <ActionForm
@@ -54,7 +54,8 @@ export default async function NameAdoptionPage({ params }: { params: Promise<{ s
         >
           <HiddenField name="project" value={slug} />
           <HiddenField name="adoption" value={adoptionSlug} />
-          <OrganizationChoice suggestions={suggestions} />
+          <OrganizationName suggestions={suggestions} />
+          <OrganizationIfNew />
         </ActionForm>
       </Card>
     </>

@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths';
 /** « SIAE n° 17 · Parcours gardien, évaluation III », and where it stands. */
 export function Heading({ page, saved }: { page: EvaluationPage; saved?: ReactNode }) {
   const { project, campaign, adoption, evaluation } = page;
-  const met = evaluation?.metOn
+  const met = evaluation?.metOn?.from
     ? `Rencontre ${ofDate(formatImpreciseDate(evaluation.metOn, { withPreposition: true }))}`
     : null;
   return (
@@ -22,13 +22,9 @@ export function Heading({ page, saved }: { page: EvaluationPage; saved?: ReactNo
       ]}
       subtitle={
         <>
-          {[adoption.slot, met].filter(Boolean).map((words) => `${words} · `)}
-          {evaluation?.state === 'DRAFT'
-            ? 'brouillon'
-            : !evaluation || evaluation.state === 'INVITED'
-              ? 'à saisir'
-              : ''}
-          {saved && <> · {saved}</>}
+          {[adoption.slot, met].filter(Boolean).join(' · ')}
+          {(adoption.slot || met) && saved && ' · '}
+          {saved}
         </>
       }
       badges={

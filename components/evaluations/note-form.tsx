@@ -1,16 +1,21 @@
 'use client';
 
-import { type FormEvent, startTransition, useActionState } from 'react';
+import { type FormEvent, startTransition, useActionState, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { type FormState, idle } from '@/lib/action-state';
 
-type ReturnFormProps = {
+type NoteFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   fields: Record<string, string | number>;
+  /** Form name of the note. */
+  name: string;
+  label: string;
+  submitLabel: string;
 };
 
-/** Sends an evaluation back with what is to be put right. A refusal keeps the note. */
-export function ReturnForm({ action, fields }: ReturnFormProps) {
+/** A decision that says why. A refusal keeps the note. */
+export function NoteForm({ action, fields, name, label, submitLabel }: NoteFormProps) {
+  const errorId = useId();
   const [state, send, pending] = useActionState(action, idle);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -26,28 +31,28 @@ export function ReturnForm({ action, fields }: ReturnFormProps) {
       : null;
   return (
     <form action={send} onSubmit={submit} noValidate className="flex flex-col items-start gap-2">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+      {Object.entries(fields).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
       ))}
       <label className="w-full">
-        <span className="font-medium">Ce qui est à reprendre</span>
+        <span className="font-medium">{label}</span>
         <textarea
-          name="note"
+          name={name}
           rows={3}
           required
           maxLength={2000}
           aria-invalid={refusal ? true : undefined}
-          aria-describedby={refusal ? 'renvoi-refus' : undefined}
+          aria-describedby={refusal ? errorId : undefined}
           className="control mt-1 min-h-19"
         />
       </label>
       {refusal && (
-        <p id="renvoi-refus" role="alert" className="text-sm font-medium text-red">
+        <p id={errorId} role="alert" className="text-sm font-medium text-red">
           {refusal}
         </p>
       )}
       <Button type="submit" aria-disabled={pending || undefined}>
-        {pending ? 'Renvoi…' : 'Renvoyer'}
+        {pending ? 'Un instant…' : submitLabel}
       </Button>
     </form>
   );

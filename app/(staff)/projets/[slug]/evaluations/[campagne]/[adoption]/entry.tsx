@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AnsweredCount } from '@/components/evaluations/answers-now';
 import { CriteriaCard } from '@/components/evaluations/criteria-card';
 import { EvaluationForm } from '@/components/evaluations/evaluation-form';
 import { HandInCard } from '@/components/evaluations/hand-in-card';
@@ -37,8 +38,17 @@ export function Entry({ page, staff }: { page: EvaluationPage; staff: Staff }) {
       answers={[...answers]}
       metOn={metOn}
     >
-      <Heading page={page} saved={<SaveNow before={savedBefore} isSpoken />} />
+      <Heading
+        page={page}
+        saved={<SaveNow before={savedBefore} standing={savedBefore ? 'brouillon' : 'à saisir'} isSpoken />}
+      />
       <EntryNotices page={page} />
+      <p className="sticky top-0 z-10 -mx-4 mt-3 border-b border-line bg-paper px-4 py-2 text-sm lg:hidden">
+        <AnsweredCount />{' '}
+        <span className="float-right ps-3">
+          <SaveNow before={savedBefore} />
+        </span>
+      </p>
       <div className="mt-5 grid gap-5 lg:grid-cols-[minmax(0,1fr)_19.5rem] lg:gap-6.5">
         <div className="flex min-w-0 flex-col gap-5">
           <MeetingField

@@ -1,0 +1,40 @@
+import { DocumentTable } from '@/components/projects/document-table';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { listDocuments } from '@/lib/documents/queries';
+import { count } from '@/lib/format';
+import { outOfReach } from '@/lib/out-of-reach';
+import { paths } from '@/lib/paths';
+import { getProjectFrame } from '@/lib/projects/queries';
+import { requireStaff } from '@/lib/viewer';
+
+export default async function DocumentsPage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  const staff = await requireStaff(paths.documents(slug));
+  const [project, documents] = await Promise.all([getProjectFrame(staff, slug), listDocuments(staff, slug)]);
+  if (!project) outOfReach();
+  const unlinked = documents.filter(({ linkState }) => linkState === 'MISSING').length;
+  return (
+    <Card
+      title="Documents"
+      hint={unlinked > 0 ? `${count(unlinked, 'cité')} sans lien` : undefined}
+      flush
+      actions={
+        <ButtonLink href={paths.newDocument(slug)} size="sm">
+          Ajouter un document
+        </ButtonLink>
+      }
+    >
+      {documents.length === 0 ? (
+        <EmptyState
+          kind="nothing-yet"
+          title="Aucun document"
+          action={{ label: 'Ajouter un document', href: paths.newDocument(slug) }}
+        />
+      ) : (
+        <DocumentTable slug={slug} documents={documents} />
+      )}
+    </Card>
+  );
+}

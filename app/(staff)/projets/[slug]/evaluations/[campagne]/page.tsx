@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { CampaignAside } from '@/components/campaigns/campaign-aside';
+import { CampaignCards } from '@/components/campaigns/campaign-cards';
+import { CampaignDecisions } from '@/components/campaigns/campaign-decisions';
+import { CampaignHeader } from '@/components/campaigns/campaign-header';
+import { Columns } from '@/components/layout/columns';
+import { getCampaign } from '@/lib/campaigns/detail-queries';
+import { outOfReach } from '@/lib/out-of-reach';
+import { paths } from '@/lib/paths';
+import { isManager, requireStaff } from '@/lib/viewer';
+import { decideCampaignAction, reopenCampaignAction } from '../actions';
+
+type Props = { params: Promise<{ slug: string; campagne: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, campagne } = await params;
+  const { campaign } = await open(slug, campagne);
+  return { title: `${campaign.label}, ${campaign.project.name}` };
+}
+
+export default async function CampaignPage({ params }: Props) {
+  const { slug, campagne } = await params;
+  const { staff, campaign } = await open(slug, campagne);
+  const mayDecide = isManager(staff);
+  return (
+    <>
+      <CampaignHeader campaign={campaign} mayEdit={mayDecide} />
+      <Columns
+        aside={
+          <>
+            <CampaignAside campaign={campaign} />
+            {mayDecide && (
+              <CampaignDecisions campaign={campaign} decide={decideCampaignAction} reopen={reopenCampaignAction} />
+            )}
+          </>
+        }
+      >
+        <CampaignCards campaign={campaign} mayDecide={mayDecide} />
+      </Columns>
+    </>
+  );
+}
+
+/** Read once for the title and the page. */
+const open = cache(async (project: string, slug: string) => {
+  const staff = await requireStaff(paths.campaign(project, slug));
+  const campaign = await getCampaign(staff, { project, campaign: slug });
+  return { staff, campaign: campaign ?? outOfReach() };
+});

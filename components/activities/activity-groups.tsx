@@ -1,0 +1,52 @@
+import { ActivityTable } from '@/components/activities/activity-table';
+import { SegmentedLinks } from '@/components/layout/segmented-links';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { type ActivityListFilters, isFiltered } from '@/lib/activities/filters';
+import { groupByPhase, groupByYear } from '@/lib/activities/groups';
+import type { ActivityList } from '@/lib/activities/queries';
+import { count } from '@/lib/format';
+import { paths, withSearch } from '@/lib/paths';
+
+/** What was done, by year or by phase. */
+export function ActivityGroups({ list, filters }: { list: ActivityList; filters: ActivityListFilters }) {
+  const { project, activities, adoptionCount, total } = list;
+  const here = paths.activities(project.slug);
+  const byPhase = filters.groupedBy === 'etape';
+  const groups = byPhase ? groupByPhase(activities, project.phaseLabels) : groupByYear(activities);
+  const search = { type: filters.kind, etape: filters.phase };
+  const number = count(total, 'activité');
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="text-soft">{isFiltered(filters) ? `${activities.length} sur ${number}` : number}</p>
+        <SegmentedLinks
+          label="Grouper les activités"
+          items={[
+            { label: 'Par année', href: withSearch(here, search), current: !byPhase },
+            { label: 'Par étape', href: withSearch(here, { ...search, par: 'etape' }), current: byPhase },
+          ]}
+        />
+      </div>
+      {groups.map(({ title, activities: rows }) => (
+        <Card key={title} flush title={title} hint={count(rows.length, 'activité')}>
+          <ActivityTable
+            label={`Activités\u00a0: ${title}`}
+            project={project.slug}
+            activities={rows}
+            adoptionCount={adoptionCount}
+          />
+        </Card>
+      ))}
+      {groups.length === 0 && (
+        <Card>
+          <EmptyState
+            kind="no-result"
+            title="Aucune activité ne répond à ces filtres"
+            action={{ label: 'Effacer les filtres', href: here }}
+          />
+        </Card>
+      )}
+    </>
+  );
+}

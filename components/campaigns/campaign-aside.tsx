@@ -1,0 +1,51 @@
+import { apartWords } from '@/components/campaigns/tally-words';
+import { Card } from '@/components/ui/card';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Progress } from '@/components/ui/progress';
+import type { CampaignPage } from '@/lib/campaigns/detail-queries';
+import { purposeLabels } from '@/lib/campaigns/labels';
+import { formatDay } from '@/lib/day';
+
+export function CampaignAside({ campaign }: { campaign: CampaignPage }) {
+  const { tally, instrument } = campaign;
+  const apart = apartWords(tally);
+  const facts = [
+    { term: 'Évalue', description: purposeLabels[campaign.purpose] },
+    { term: 'Quand', description: campaign.window?.text ?? 'dates inconnues' },
+    { term: 'Échéance', description: campaign.dueOn ? formatDay(campaign.dueOn) : 'aucune' },
+    {
+      term: 'Questionnaire',
+      description: instrument ? `${instrument.name}, ${instrument.criteria.length}\u00a0critères` : 'aucun',
+    },
+  ];
+  return (
+    <>
+      <Card title="Avancement">
+        <Progress
+          value={tally.answered}
+          max={tally.expected}
+          label={`${tally.answered} rendues sur ${tally.expected} attendues`}
+          text={
+            <b className="font-semibold">
+              {tally.answered} / {tally.expected}
+            </b>
+          }
+        />
+        <p className="mt-2 text-sm text-soft">
+          {tally.answered >= 2 ? 'rendues' : 'rendue'} sur {tally.expected} attendues, dont {tally.validated}{' '}
+          {tally.validated >= 2 ? 'validées' : 'validée'}
+        </p>
+        {tally.late > 0 && <p className="mt-1 text-sm font-semibold text-red">{tally.late} en retard</p>}
+        {apart.length > 0 && (
+          <p className="mt-1 text-sm text-soft">
+            à part{'\u00a0'}: {apart.join(', ')}
+          </p>
+        )}
+      </Card>
+      <Card title="La campagne">
+        <DefinitionList items={facts} />
+        {campaign.note && <p className="mt-3 border-t border-line pt-3 text-sm text-soft">{campaign.note}</p>}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { PartCell } from '@/components/campaigns/part-cell';
+import { RowTh, Table, Th } from '@/components/ui/table';
+import type { CampaignPage } from '@/lib/campaigns/detail-queries';
+import type { Part } from '@/lib/campaigns/participation';
+import { paths } from '@/lib/paths';
+
+type CampaignParticipantsProps = { campaign: CampaignPage; mayDecide: boolean };
+
+/** The structures of a campaign: where each stands, and the one thing to do about it. */
+export function CampaignParticipants({ campaign, mayDecide }: CampaignParticipantsProps) {
+  return (
+    <Table label={`Structures de la campagne ${campaign.label}`} stickyFirst dense>
+      <thead>
+        <tr>
+          <Th>Structure</Th>
+          <Th>Où elle en est</Th>
+          <Th>Rencontre</Th>
+          <Th>Saisie par</Th>
+          <Th>
+            <span className="sr-only">À faire</span>
+          </Th>
+        </tr>
+      </thead>
+      <tbody>
+        {campaign.participants.map((participant) => {
+          const href = paths.evaluation(campaign.project.slug, campaign.slug, participant.slug);
+          const action = actionOf(participant.attention.part, campaign.state === 'OPEN', mayDecide);
+          return (
+            <tr key={participant.id}>
+              <RowTh>
+                {participant.name}
+                {participant.slot && <span className="sub">{participant.slot}</span>}
+              </RowTh>
+              <td>
+                <PartCell
+                  attention={participant.attention}
+                  structure={participant.name}
+                  campaign={campaign.label}
+                  href={action ? href : undefined}
+                />
+              </td>
+              <td className="text-soft">{participant.metOn?.text}</td>
+              <td className="text-soft">{participant.author}</td>
+              <td className="num">
+                {action && (
+                  <a href={href} className="link" aria-label={`${action}\u00a0: ${participant.name}`}>
+                    {action}
+                  </a>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+/** The word of the link; null when there is nothing to open. A structure on hold can still be logged. */
+function actionOf(part: Part, isOpen: boolean, mayDecide: boolean): string | null {
+  if (part === 'validated') return 'Voir';
+  if (part === 'submitted') return isOpen && mayDecide ? 'Valider' : 'Voir';
+  if (!isOpen) return part === 'draft' || part === 'returned' ? 'Voir' : null;
+  return ACTIONS[part] ?? null;
+}
+
+const ACTIONS: Partial<Record<Part, string>> = {
+  expected: 'Saisir',
+  draft: 'Reprendre',
+  returned: 'Corriger',
+  onHold: 'Saisir',
+  joinedLater: 'Saisir',
+  notInvited: 'Saisir',
+};

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { parseImpreciseDate } from '@/lib/imprecise-date';
+import type { Figure } from '@/lib/indicators/wording';
+import { figureFor, otherNamesOf, publicFigureWording, tell } from './rules';
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+const figure = (given: Partial<Figure>): Figure => ({
+  qualifier: 'EXACT',
+  value: null,
+  numerator: null,
+  denominator: null,
+  text: null,
+  unit: 'personnes',
+  ...given,
+});
+
+describe('a public figure', () => {
+  it.each([
+    ['a count of people is told', { value: 72 }, true, '72 personnes'],
+    ['five people are told', { value: 5 }, true, '5 personnes'],
+    ['fewer than five people are not', { value: 4 }, true, 'moins de 5 personnes'],
+    ['nobody is told', { value: 0 }, true, '0 personnes'],
+    ['four structures are told', { value: 4, unit: 'structures' }, false, '4 structures'],
+    ['a rate of enough people is told', { numerator: 33, denominator: 72, unit: '%' }, true, '33 sur 72, soit 45,8 %'],
+    ['a rate of few people gives no share', { numerator: 3, denominator: 72, unit: '%' }, true, 'moins de 5 sur 72'],
+    [
+      'a rate over few people is not told',
+      { value: 50, numerator: 2, denominator: 4, unit: '%' },
+      true,
+      'non publié, moins de 5 personnes concernées',
+    ],
+  ])('%s', (_, given, countsPeople, wording) => {
+    expect(plain(publicFigureWording(figure(given), countsPeople))).toBe(wording);
+  });
+
+  it('keeps the words of the source beside the number, unless they would tell a small count', () => {
+    const about = figure({ value: 30, qualifier: 'ABOUT', text: 'une trentaine' });
+    expect(figureFor('VISITOR', about, true).said).toBe('une trentaine');
+    const few = figure({ value: 3, text: 'trois personnes' });
+    expect(figureFor('VISITOR', few, true)).toEqual({ wording: 'moins de 5\u00a0personnes', said: null });
+    expect(plain(figureFor('CARRIER', few, true).wording)).toBe('3 personnes');
+  });
+});
+
+describe('other names', () => {
+  it('leave out those that only change capitals, dots or dashes', () => {
+    expect(otherNamesOf('VITA-Air', ['VITA-AIR', 'Vita Air'], 'Vita Air')).toEqual({ aliases: [], logo: null });
+    expect(otherNamesOf('A.CO.R', ['ACOR'], 'A.CO.R')).toEqual({ aliases: [], logo: null });
+  });
+
+  it('keep a name that differs, and say what the logo says', () => {
+    expect(otherNamesOf('Parcours gardien', [], 'Parcours Gagnant').logo).toBe('Parcours Gagnant');
+    expect(otherNamesOf('Territoire Zéro Chômeur', ['TZC', 'tzc'], null).aliases).toEqual(['TZC']);
+  });
+});
+
+it('what was done is told in the order of its dates, the undated first and in their own order', () => {
+  const activity = (title: string, wording?: string) => ({ title, heldOn: wording ? date(wording) : null });
+  const campaign = (label: string, wording: string) => ({ label, window: date(wording) });
+  const told = tell(
+    [activity('Sensibilisation'), activity('Formation'), activity('Journée collective', 'septembre 2017')],
+    [campaign('Évaluation II', 'fin 2017'), campaign('Évaluation I', 'février et mars 2017')],
+  );
+  expect(told.map((one) => (one.kind === 'activity' ? one.activity.title : one.campaign.label))).toEqual([
+    'Sensibilisation',
+    'Formation',
+    'Évaluation I',
+    'Journée collective',
+    'Évaluation II',
+  ]);
+});
+
+function date(wording: string) {
+  const parsed = parseImpreciseDate(wording);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.date;
+}

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db';
+import { type Carrier, type Staff, visitor } from '@/lib/viewer';
+import { write } from '@/lib/write';
+import { factoryActor, makeCarrier, makeProject, makeStaff } from '@/prisma/factories';
+import { listPublishedAnswers } from './answer-queries';
+import { CARRIER, makeTellTaleProject, PUBLIC, TEAM } from './canary.fixture';
+import { getSheet, getSheetList, listOwnProjects } from './queries';
+import { getStandings } from './standing-queries';
+
+let project: Awaited<ReturnType<typeof makeTellTaleProject>>;
+let hidden: Awaited<ReturnType<typeof makeProject>>;
+let staff: Staff;
+let own: Carrier;
+let other: Carrier;
+
+beforeAll(async () => {
+  project = await makeTellTaleProject();
+  hidden = await makeProject({ isPublished: false });
+  [staff, own, other] = await Promise.all([makeStaff(), makeCarrier(project), makeCarrier(hidden)]);
+});
+
+describe('what a visitor reads', () => {
+  it('holds public words only', async () => {
+    const told = JSON.stringify([await getSheet(visitor, project.slug, 'VISITOR'), await getSheetList(visitor)]);
+    expect(told).toContain(PUBLIC);
+    expect(told).not.toContain(TEAM);
+    expect(told).not.toContain(CARRIER);
+  });
+
+  it('counts the structures that are declared, and names only those opened to all', async () => {
+    const sheet = await getSheet(visitor, project.slug, 'VISITOR');
+    const names = sheet?.structures.rows.map(({ name }) => name);
+    expect(names).toHaveLength(2);
+    expect(names?.filter(Boolean)).toEqual([expect.stringContaining(PUBLIC)]);
+  });
+
+  it('is nothing when the sheet is not published or does not exist', async () => {
+    expect(await getSheet(visitor, hidden.slug, 'VISITOR')).toBeNull();
+    expect(await getSheet(visitor, 'nulle-part', 'VISITOR')).toBeNull();
+    expect((await getSheetList(visitor)).lines.map(({ slug }) => slug)).not.toContain(hidden.slug);
+  });
+
+  it('follows a sheet that is withdrawn', async () => {
+    await publish(hidden.id, new Date());
+    expect(await getSheet(visitor, hidden.slug, 'VISITOR')).not.toBeNull();
+    await publish(hidden.id, null);
+    expect(await getSheet(visitor, hidden.slug, 'VISITOR')).toBeNull();
+  });
+});
+
+describe('what a carrier reads', () => {
+  const everything = async () =>
+    JSON.stringify([
+      await getSheet(own, project.slug, 'CARRIER'),
+      await getStandings(own, project.slug),
+      await listPublishedAnswers(own, project.slug),
+    ]);
+
+  it('holds what was opened to it, and nothing of the team', async () => {
+    const told = await everything();
+    expect(told).toContain(PUBLIC);
+    expect(told).toContain(CARRIER);
+    expect(told).not.toContain(TEAM);
+  });
+
+  it('holds answers once their campaign is published, without evidence or review notes', async () => {
+    expect(await everything()).not.toContain(`Réponse ${CARRIER}`);
+    await decide('PUBLISHED');
+    const told = await everything();
+    expect(told).toContain(`Réponse ${CARRIER}`);
+    expect(told).toContain('3 · palier 3');
+    expect(told).not.toContain(TEAM);
+    await decide('UNPUBLISHED');
+    expect(await everything()).not.toContain(`Réponse ${CARRIER}`);
+  });
+
+  it('is nothing of another project, even one whose sheet is public', async () => {
+    expect(await getSheet(other, project.slug, 'CARRIER')).toBeNull();
+    expect(await getStandings(other, project.slug)).toBeNull();
+    expect(await listPublishedAnswers(other, project.slug)).toEqual([]);
+    expect(await getSheet(own, hidden.slug, 'CARRIER')).toBeNull();
+  });
+
+  it('is its own projects only', async () => {
+    expect((await listOwnProjects(own)).map(({ slug }) => slug)).toEqual([project.slug]);
+  });
+});
+
+it('the team sees what the carrier sees when it looks with its eyes', async () => {
+  const seen = await getSheet(staff, project.slug, 'CARRIER');
+  expect(seen).toEqual(await getSheet(own, project.slug, 'CARRIER'));
+  expect(JSON.stringify(await getStandings(staff, project.slug))).not.toContain(TEAM);
+});
+
+function publish(id: string, sheetPublishedAt: Date | null) {
+  return write(factoryActor, (tx) => tx.project.update({ where: { id }, data: { sheetPublishedAt } }));
+}
+
+async function decide(kind: 'PUBLISHED' | 'UNPUBLISHED') {
+  const campaign = await db.campaign.findFirstOrThrow({ where: { projectId: project.id, slug: 'reponses' } });
+  const data = { projectId: project.id, campaignId: campaign.id, kind };
+  await write(factoryActor, (tx) => tx.campaignEvent.create({ data }));
+}
