@@ -12,9 +12,9 @@ test('a slot is named, everything on it stays, and it can be made anonymous agai
   const course = page.getByRole('list', { name: 'Parcours sans date' });
   const lines = await course.getByRole('listitem').count();
   await page.getByRole('link', { name: 'Nommer', exact: true }).click();
-  await page.getByLabel('Structure').fill(name);
-  await page.getByLabel('Type').selectOption('ACI');
-  await page.getByLabel('Département').selectOption('38');
+  await page.getByRole('combobox', { name: 'Structure' }).fill(name);
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('ACI');
+  await page.getByRole('combobox', { name: 'Département' }).selectOption('38');
   await page.getByRole('button', { name: 'Nommer', exact: true }).click();
 
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -37,7 +37,7 @@ test('a structure is put on hold with a reason and a review date, then taken up 
   await hold.getByLabel('Motif').fill('Changement de direction');
   await hold.getByLabel('Depuis quand').fill('31/02/2027');
   await hold.getByRole('button', { name: 'Mettre en veille' }).click();
-  await expect(hold.getByText('La date du 31/02/2027 n’existe pas.')).toBeVisible();
+  await expect(hold.getByRole('link', { name: /^La date du 31\/02\/2027 n’existe pas\./ })).toBeVisible();
   await expect(hold.getByLabel('Motif')).toHaveValue('Changement de direction');
   await hold.getByLabel('Depuis quand').fill('mi 2026');
   await hold.getByLabel('À revoir').fill('mi 2027');
@@ -61,7 +61,7 @@ test('an activity logged with three structures shows on each of their pages, and
   const title = `Atelier ${randomUUID()}`;
   await page.goto('/projets/vita-air/activites');
   await page.getByRole('link', { name: 'Noter une activité' }).click();
-  await page.getByLabel('Type').selectOption('COLLECTIVE_DAY');
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('COLLECTIVE_DAY');
   await page.getByLabel('Date').fill('septembre 2026');
   await page.getByLabel('Titre').fill(title);
   for (const number of [1, 2, 3]) await page.getByRole('checkbox', { name: `SIAE n° ${number}`, exact: true }).check();
@@ -101,12 +101,12 @@ test.describe('without script', () => {
   test('« toutes » and what was typed work all the same', async ({ page }) => {
     const title = `Sans script ${randomUUID()}`;
     await page.goto('/projets/a-co-r/activites/nouvelle');
-    await page.getByLabel('Type').selectOption('VISIT');
+    await page.getByRole('combobox', { name: 'Type' }).selectOption('VISIT');
     await page.getByLabel('Titre').fill(title);
     await page.getByRole('checkbox', { name: /^Toutes/ }).check();
     await page.getByLabel('Date').evaluate((input: HTMLInputElement) => input.removeAttribute('required'));
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await expect(page.getByText('Indiquez la date de l’activité.')).toBeVisible();
+    await expect(page.getByText('Indiquez la date de l’activité.').first()).toBeVisible();
     await expect(page.getByLabel('Titre')).toHaveValue(title);
     await page.getByLabel('Date').fill('octobre 2026');
     await page.getByRole('checkbox', { name: /^Toutes/ }).check();

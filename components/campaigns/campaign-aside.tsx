@@ -5,6 +5,7 @@ import { Progress } from '@/components/ui/progress';
 import type { CampaignPage } from '@/lib/campaigns/detail-queries';
 import { purposeLabels } from '@/lib/campaigns/labels';
 import { formatDay } from '@/lib/day';
+import { count } from '@/lib/format';
 
 export function CampaignAside({ campaign }: { campaign: CampaignPage }) {
   const { tally, instrument } = campaign;
@@ -32,8 +33,8 @@ export function CampaignAside({ campaign }: { campaign: CampaignPage }) {
           }
         />
         <p className="mt-2 text-sm text-soft">
-          {tally.answered >= 2 ? 'rendues' : 'rendue'} sur {tally.expected} attendues, dont {tally.validated}{' '}
-          {tally.validated >= 2 ? 'validées' : 'validée'}
+          {count(tally.answered, 'rendue')} sur {tally.expected} attendues
+          {tally.validated > 0 && `, dont ${count(tally.validated, 'validée')}`}
         </p>
         {tally.late > 0 && <p className="mt-1 text-sm font-semibold text-red">{tally.late} en retard</p>}
         {apart.length > 0 && (

@@ -33,7 +33,7 @@ export function CampaignCards({ campaign, mayDecide }: { campaign: CampaignPage;
         flush={handedIn > 0}
         id="resultats"
         title="Résultats"
-        hint={`sur ${count(handedIn, 'évaluation rendue', 'évaluations rendues')}`}
+        hint={handedIn > 0 && `sur ${count(handedIn, 'évaluation rendue', 'évaluations rendues')}`}
       >
         {handedIn > 0 ? (
           <CampaignResults results={campaign.results} />

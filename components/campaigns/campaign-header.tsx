@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths';
 export function CampaignHeader({ campaign, mayEdit }: { campaign: CampaignPage; mayEdit: boolean }) {
   const { project, window } = campaign;
   const waiting = campaign.participants.map(({ slug, name, attention }) => ({ slug, name, part: attention.part }));
-  const next = campaign.state === 'OPEN' ? nextToLog(waiting, '') : null;
+  const next = campaign.state === 'OPEN' ? nextToLog(waiting) : null;
   return (
     <PageHeader
       title={campaign.label}

@@ -14,8 +14,7 @@ export function CampaignParticipants({ campaign, mayDecide }: CampaignParticipan
         <tr>
           <Th>Structure</Th>
           <Th>Où elle en est</Th>
-          <Th>Rencontre</Th>
-          <Th>Saisie par</Th>
+          <Th className="max-md:hidden">Rencontre</Th>
           <Th>
             <span className="sr-only">À faire</span>
           </Th>
@@ -39,8 +38,10 @@ export function CampaignParticipants({ campaign, mayDecide }: CampaignParticipan
                   href={action ? href : undefined}
                 />
               </td>
-              <td className="text-soft">{participant.metOn?.text}</td>
-              <td className="text-soft">{participant.author}</td>
+              <td className="text-soft max-md:hidden">
+                {participant.metOn?.text}
+                {participant.author && <span className="sub">saisie par {participant.author}</span>}
+              </td>
               <td className="num">
                 {action && (
                   <a href={href} className="link" aria-label={`${action}\u00a0: ${participant.name}`}>

@@ -1,5 +1,6 @@
 import { apartWords } from '@/components/campaigns/tally-words';
 import { Badge } from '@/components/ui/badge';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Progress } from '@/components/ui/progress';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { campaignStateLabels, campaignStateTones, purposeLabels } from '@/lib/campaigns/labels';
@@ -20,6 +21,9 @@ export function CampaignTable({ project, campaigns }: { project: string; campaig
           <Th>Comptées à part</Th>
           <Th className="num">En retard</Th>
           <Th className="num">Constats</Th>
+          <Th>
+            <span className="sr-only">À faire</span>
+          </Th>
         </tr>
       </thead>
       <tbody>
@@ -51,6 +55,17 @@ export function CampaignTable({ project, campaigns }: { project: string; campaig
               {campaign.tally.late}
             </td>
             <td className={`num ${campaign.findings ? '' : 'text-soft'}`}>{campaign.findings}</td>
+            <td className="num">
+              {campaign.next && (
+                <ButtonLink
+                  size="sm"
+                  href={paths.evaluation(project, campaign.slug, campaign.next.slug)}
+                  aria-label={`Saisir\u00a0: ${campaign.label}, ${campaign.next.name}`}
+                >
+                  Saisir
+                </ButtonLink>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,7 @@ type PartCellProps = { attention: Attention; structure: string; campaign: string
 export function PartCell({ attention, structure, campaign, href }: PartCellProps) {
   const words = partWords(attention);
   return (
-    <span className="flex items-center gap-1.5 whitespace-nowrap">
+    <span className="flex items-center gap-1.5">
       <Cell state={cellStateOf(attention)} label={`${structure}, ${campaign}\u00a0: ${words}`} href={href} />
       <span className={attention.isLate ? 'text-red' : ''}>{words}</span>
     </span>

@@ -1,18 +1,13 @@
 import 'server-only';
 import { projectsVisibleTo, visibleTo } from '@/lib/access';
 import { db } from '@/lib/db';
-import { answerSelect, readAnswers } from '@/lib/evaluations/rows';
-import { isHandedIn } from '@/lib/evaluations/rules';
+import { nextToLog } from '@/lib/evaluations/rules';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { readImprecise } from '@/lib/imprecise-date';
 import { versionName } from '@/lib/instruments/labels';
-import { readVersion, versionSelect } from '@/lib/instruments/queries';
 import { phaseLabel } from '@/lib/projects/labels';
 import { isStaff, type Viewer } from '@/lib/viewer';
 import { attentionOf, tallyOf } from './participation';
-import { distributionOf } from './results';
 import { frameSelect, participantSelect, readFrame, readParticipant } from './rows';
-import type { CampaignKey } from './schema';
 
 /** Staff read every campaign; a carrier those published for it. */
 export function campaignsVisibleTo(viewer: Viewer): Prisma.CampaignWhereInput {
@@ -49,7 +44,10 @@ export async function listCampaigns(viewer: Viewer, project: string) {
   const campaigns = row.campaigns.map((campaign) => {
     const frame = readFrame(campaign);
     const states = new Map(campaign.evaluations.map((one) => [one.adoptionId, one.state]));
-    const participants = row.adoptions.map((adoption) => readParticipant(adoption, states.get(adoption.id) ?? null));
+    const participants = row.adoptions.map((adoption) => {
+      const participant = readParticipant(adoption, states.get(adoption.id) ?? null);
+      return { slug: participant.slug, name: participant.name, ...attentionOf(frame, participant) };
+    });
     return {
       ...frame,
       slug: campaign.slug,
@@ -59,7 +57,8 @@ export async function listCampaigns(viewer: Viewer, project: string) {
       purpose: campaign.purpose,
       instrument: campaign.instrumentVersion && versionName(campaign.instrumentVersion),
       findings: campaign._count.findings,
-      tally: tallyOf(participants.map((participant) => attentionOf(frame, participant))),
+      tally: tallyOf(participants),
+      next: frame.state === 'OPEN' ? nextToLog(participants) : null,
     };
   });
   return { slug: row.slug, name: row.name, adoptions: row.adoptions.length, campaigns };

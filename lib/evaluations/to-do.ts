@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Day, today } from '@/lib/day';
+import { type Day, dayOf, today } from '@/lib/day';
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { EvaluationState } from '@/lib/generated/prisma/enums';
@@ -17,7 +17,7 @@ export type ToDoEvaluation = {
   author: string | null;
   /** What the responsable asked, on one that was returned. */
   note: string | null;
-  dueOn: Date | null;
+  dueOn: Day | null;
 };
 
 /** A campaign that was held and waits for answers. */
@@ -67,8 +67,8 @@ type Row = {
   dueOn: Date | null;
 };
 
-function readToDo({ projectSlug, campaignSlug, adoptionSlug, state: _, ...row }: Row): ToDoEvaluation {
-  return { ...row, href: paths.evaluation(projectSlug, campaignSlug, adoptionSlug) };
+function readToDo({ projectSlug, campaignSlug, adoptionSlug, state: _, dueOn, ...row }: Row): ToDoEvaluation {
+  return { ...row, dueOn: dueOn && dayOf(dueOn), href: paths.evaluation(projectSlug, campaignSlug, adoptionSlug) };
 }
 
 /** What I began, what came back to me (or to nobody in particular), what a responsable has to decide. */

@@ -7,8 +7,6 @@ import { type AuditRow, entriesOf, idsToName } from './rules';
 
 export const PAGE_SIZE = 50;
 
-export type History = NonNullable<Awaited<ReturnType<typeof listChanges>>>;
-
 /** Who changed what in a project, newest first; null when out of reach. */
 export async function listChanges(staff: Staff, slug: string, { page = 1, size = PAGE_SIZE } = {}) {
   const project = await db.project.findFirst({

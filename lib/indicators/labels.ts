@@ -1,11 +1,4 @@
-import type { IndicatorKind, Qualifier } from '@/lib/generated/prisma/enums';
-
-export const indicatorKindLabels = {
-  COUNT: 'Nombre',
-  RATE: 'Taux',
-  AMOUNT: 'Montant',
-  DURATION: 'Durée',
-} satisfies Record<IndicatorKind, string>;
+import type { Qualifier } from '@/lib/generated/prisma/enums';
 
 export const qualifierLabels = {
   EXACT: 'exact',

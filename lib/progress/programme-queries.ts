@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Day, today } from '@/lib/day';
 import { db } from '@/lib/db';
-import { readImprecise } from '@/lib/imprecise-date';
+import { certainty, type ImpreciseDate, readImprecise } from '@/lib/imprecise-date';
 import type { Staff } from '@/lib/viewer';
 import { matrixOf } from './matrix-rows';
 import { type KeyFigure, keyFigureOf, stayWording } from './programme-rules';
@@ -25,7 +25,9 @@ export async function getProgramme(_staff: Staff, asOf: Day = today()) {
     name: frame?.name ?? 'Programme',
     announced: frame?.announcedProjects ?? null,
     described: shown[0]?.all ?? 0,
-    context: (frame?.contextEvents ?? []).map((event) => ({ ...event, date: readImprecise(event, 'date') })),
+    context: (frame?.contextEvents ?? [])
+      .map((event) => ({ ...event, date: readImprecise(event, 'date') }))
+      .filter(({ date }) => hasBegun(date, asOf)),
     projects: rows.map((row) => projectOf(row, asOf)),
   };
 }
@@ -49,6 +51,9 @@ function readProjects(ids: string[]) {
           text: true,
           scope: true,
           periodText: true,
+          periodFrom: true,
+          periodTo: true,
+          coverageCount: true,
           coverageTotal: true,
           indicator: { select: { name: true, unit: true, kind: true } },
         },
@@ -85,10 +90,17 @@ function projectOf(row: ProjectRow, asOf: Day) {
     course: facts.course,
     matrix,
     named: matrix.rows.filter(({ isNamed }) => isNamed).length,
-    campaigns: row.campaigns.length,
+    campaigns: facts.campaigns.filter(({ window }) => hasBegun(window, asOf)).length,
     stay: stayWording(facts.course.enteredOn, facts.course.exit?.on ?? null, asOf),
-    figure: keyFigureOf(row.measures.map(figureOf)),
+    figure: keyFigureOf(
+      row.measures.filter((measure) => hasBegun(readImprecise(measure, 'period'), asOf)).map(figureOf),
+    ),
   };
+}
+
+/** A date that is not known hides nothing. */
+function hasBegun(date: ImpreciseDate | null, asOf: Day) {
+  return date === null || certainty(date, asOf) !== 'not-yet';
 }
 
 function figureOf({

@@ -29,7 +29,7 @@ describe('the key figure of a project', () => {
       scope: 'toutes',
       period: null,
     },
-    ...{ value: 9, numerator: null, denominator: null, text: null, coverageTotal: null },
+    ...{ value: 9, numerator: null, denominator: null, text: null, coverageCount: null, coverageTotal: null },
   };
   const people: KeyFigure = { ...figure, name: 'Personnes accompagnées', unit: 'personnes', value: 72 };
   const rate: KeyFigure = {

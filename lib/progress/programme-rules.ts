@@ -9,6 +9,7 @@ export type KeyFigure = Figure & {
   kind: IndicatorKind;
   scope: string;
   period: string | null;
+  coverageCount: number | null;
   coverageTotal: number | null;
 };
 

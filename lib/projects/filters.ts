@@ -7,11 +7,11 @@ import { type Course, PHASES } from './rules';
 
 // The address of the list of projects is its whole state. Search words are French because people read and share them.
 
-export const VIEWS = ['tableau', 'liste'] as const;
+const VIEWS = ['tableau', 'liste'] as const;
 export const SITUATIONS = ['dedans', 'sortis'] as const;
 /** The cause that the source does not give. */
 export const UNSTATED = 'non-precisee';
-export const PROJECT_SORTS = ['projet', 'porteur', 'etape', 'structures', 'entree', 'sortie'] as const;
+const PROJECT_SORTS = ['projet', 'porteur', 'etape', 'structures', 'entree', 'sortie'] as const;
 export type ProjectSort = (typeof PROJECT_SORTS)[number];
 
 export type ProjectFilters = {

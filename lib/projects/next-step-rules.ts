@@ -28,6 +28,7 @@ export type Standing = {
   campaigns: readonly CampaignStanding[];
   overdueFollowUps: number;
   documentsWithoutLink: number;
+  openCorrections: number;
   isSheetOnline: boolean;
 };
 
@@ -143,8 +144,10 @@ export function anchorOf(phase: Phase): string {
   return `#etape-${PHASES.findIndex((entry) => entry.phase === phase) + 1}`;
 }
 
-function stepsOfPapers({ slug, documentsWithoutLink, isSheetOnline }: Standing): NextStep[] {
+function stepsOfPapers({ slug, documentsWithoutLink, openCorrections, isSheetOnline }: Standing): NextStep[] {
   return [
+    openCorrections > 0 &&
+      step('violet', `${count(openCorrections, 'demande')} de correction du porteur`, 'Lire', paths.asCarrier(slug)),
     documentsWithoutLink > 0 &&
       step(
         'neutral',

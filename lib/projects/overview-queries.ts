@@ -37,6 +37,7 @@ export async function getProjectOverview(staff: Staff, slug: string) {
       _count: {
         select: {
           documents: { where: { linkState: { in: ['MISSING', 'BROKEN'] } } },
+          correctionRequests: { where: { state: 'OPEN' } },
           followUps: { where: { state: 'PLANNED', dueOn: { lt: dateOf(today()) } } },
         },
       },
@@ -57,5 +58,6 @@ export async function getProjectOverview(staff: Staff, slug: string) {
     toReview: courses.filter((course) => isReviewDue(course)).length,
     documentsWithoutLink: _count.documents,
     overdueFollowUps: _count.followUps,
+    openCorrections: _count.correctionRequests,
   };
 }

@@ -27,8 +27,7 @@ export default async function SheetsPage() {
         {programme?.description && <p className="mt-4 text-xl leading-[1.45] text-pretty">{programme.description}.</p>}
         {announced !== null && announced !== lines.length && (
           <p className="mt-3 text-soft">
-            La source annonce {count(announced, 'projet')} et en décrit {lines.length}
-            {'\u00a0'}: les {lines.length} sont ici.
+            {count(announced, 'projet')} annoncés par la source, {lines.length} décrits.
           </p>
         )}
       </header>

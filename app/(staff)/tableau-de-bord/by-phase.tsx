@@ -26,20 +26,20 @@ export function ByPhase({ projects }: { projects: ProgrammeProject[] }) {
       }
       flush
     >
-      <div className="grid divide-line max-lg:divide-y lg:grid-cols-7 lg:divide-x">
+      <div className="grid divide-line max-xl:divide-y xl:grid-cols-7 xl:divide-x">
         {PHASES.map(({ phase }) => {
           const here = entered.filter(({ course }) => stageOf(course) === phase);
           return (
             <section
               key={phase}
               aria-label={`${phaseLabels[phase]}\u00a0: ${count(here.length, 'projet')}`}
-              className={`min-w-0 px-2.5 py-3 ${here.length === 0 ? 'max-lg:hidden' : ''}`}
+              className={`min-w-0 px-2.5 py-3 ${here.length === 0 ? 'max-xl:hidden' : ''}`}
             >
               <h3 className="flex justify-between gap-1 text-xs font-medium text-soft">
                 <span className="truncate">{phaseLabels[phase]}</span>
                 {here.length > 0 && <span aria-hidden="true">{here.length}</span>}
               </h3>
-              <ul className="mt-2.5 grid gap-2 max-lg:sm:grid-cols-2">
+              <ul className="mt-2.5 grid gap-2 max-xl:sm:grid-cols-2 max-xl:lg:grid-cols-3">
                 {here.map((project) => (
                   <ProjectCard key={project.slug} project={project} />
                 ))}

@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { count } from '@/lib/format';
-import { figureWording } from '@/lib/indicators/wording';
+import { coverageWording, figureWording } from '@/lib/indicators/wording';
 import { paths, withSearch } from '@/lib/paths';
 import type { Programme, ProgrammeProject } from '@/lib/progress/programme-queries';
 import { exitCauseLabel } from '@/lib/projects/labels';
@@ -76,7 +76,11 @@ function OutcomeLine({ project }: { project: ProgrammeProject }) {
             <a href={paths.indicators(slug)} className="font-medium hover:underline">
               {figureWording(figure)}
             </a>
-            <span className="sub">{[figure.name, figure.scope, figure.period].filter(Boolean).join(' · ')}</span>
+            <span className="sub">
+              {[figure.name, figure.scope, figure.period, coverageWording(figure.coverageCount, figure.coverageTotal)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </>
         ) : (
           <span className="text-soft">aucun dans la source</span>

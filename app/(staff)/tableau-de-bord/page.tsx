@@ -37,9 +37,9 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
         badges={past && <Badge tone="violet">Situation au {formatDay(past)}</Badge>}
       />
       <Tiles staff={staff} toDo={toDo} toEnter={toEnter} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <ToEnter toEnter={toEnter} />
-        <div className="flex min-w-0 flex-col gap-5">
+        <div className="grid min-w-0 items-start gap-5 max-xl:sm:grid-cols-2">
           <OnHold projects={programme.projects} />
           <ToName projects={programme.projects} toName={toDo.toName} declared={toDo.declared} />
         </div>

@@ -20,7 +20,10 @@ export function OnHold({ projects }: ProjectsProps) {
               <ul className="flex flex-wrap gap-x-3">
                 {rows.map((row) => (
                   <li key={row.slug}>
-                    <a href={paths.adoption(project.slug, row.slug)} className="link inline-block py-0.5 text-sm whitespace-nowrap">
+                    <a
+                      href={paths.adoption(project.slug, row.slug)}
+                      className="link inline-block py-0.5 text-sm whitespace-nowrap"
+                    >
                       {row.name}
                     </a>
                   </li>

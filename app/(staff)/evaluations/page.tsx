@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { ToDoTable } from '@/components/evaluations/to-do-table';
+import { WaitingTable } from '@/components/evaluations/waiting-table';
+import { PageHeader } from '@/components/layout/page-header';
+import { SegmentedLinks } from '@/components/layout/segmented-links';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { listToDo } from '@/lib/evaluations/queries';
+import { paths, withSearch } from '@/lib/paths';
+import { isManager, requireStaff } from '@/lib/viewer';
+import { LISTS, type ListName, readListName } from './lists';
+
+export const metadata: Metadata = { title: 'Évaluations' };
+
+export default async function EvaluationsPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ etat?: string | string[] }>;
+}) {
+  const staff = await requireStaff(paths.evaluations);
+  const [todo, { etat }] = await Promise.all([listToDo(staff), searchParams]);
+  const chosen = readListName(etat);
+  const names = (Object.keys(LISTS) as ListName[]).filter((name) => name !== 'toValidate' || isManager(staff));
+  const shown = names.filter((name) => (chosen ? name === chosen : todo[name].length > 0));
+  const isEmpty = shown.every((name) => todo[name].length === 0);
+  return (
+    <>
+      <PageHeader title="Évaluations" subtitle="ce qui vous attend, tous projets confondus" />
+      <SegmentedLinks
+        label="Afficher"
+        items={[
+          { label: 'Tout', href: paths.evaluations, current: chosen === null },
+          ...names.map((name) => ({
+            label: `${LISTS[name].tab}\u00a0${todo[name].length}`,
+            href: withSearch(paths.evaluations, { etat: LISTS[name].slug }),
+            current: chosen === name,
+          })),
+        ]}
+      />
+      {isEmpty && (
+        <Card>
+          <EmptyState
+            kind="nothing-for-you"
+            title={chosen ? LISTS[chosen].empty : 'Aucune évaluation ne vous attend'}
+            {...(chosen ? { action: { label: 'Tout afficher', href: paths.evaluations } } : {})}
+          />
+        </Card>
+      )}
+      {!isEmpty &&
+        shown.map((name) => (
+          <Card key={name} flush title={LISTS[name].title} hint={LISTS[name].hint}>
+            {name === 'waiting' ? (
+              <WaitingTable rows={todo.waiting} />
+            ) : (
+              <ToDoTable label={LISTS[name].title} rows={todo[name]} {...LISTS[name].table} />
+            )}
+          </Card>
+        ))}
+    </>
+  );
+}
