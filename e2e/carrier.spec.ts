@@ -48,7 +48,7 @@ for (const project of ['vita-air', 'parcours-gardien']) {
       adoption: 'siae-1',
       campagne: 'evaluation-1',
       id: 'air-services',
-      activite: '00000000-0000-7000-8000-000000000000',
+      activity: '00000000-0000-7000-8000-000000000000',
       document: '00000000-0000-7000-8000-000000000000',
       token: 'inconnu',
     };

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AttendanceLine, type Structure } from '@/components/activities/attendance-line';
 
 type AttendanceLinesProps = {
@@ -16,19 +16,28 @@ export function AttendanceLines({ structures, activeCount, tickedCount }: Attend
   const ref = useRef<HTMLFieldSetElement>(null);
   const [ticked, setTicked] = useState(tickedCount);
 
-  function recount(event: FormEvent<HTMLFieldSetElement>) {
-    const changed = event.target as HTMLInputElement;
-    if (changed.type !== 'checkbox') return;
+  function settle(changed: EventTarget | null) {
     const everyone = ref.current?.querySelector<HTMLInputElement>('input[name="everyone"]');
     const boxes = [...(ref.current?.querySelectorAll<HTMLInputElement>('input[data-structure]') ?? [])];
     const active = boxes.filter((box) => box.dataset.structure === 'active');
-    if (changed === everyone) for (const box of active) box.checked = changed.checked;
-    else if (everyone) everyone.checked = active.length > 0 && active.every((box) => box.checked);
+    if (everyone && changed === everyone) for (const box of active) box.checked = everyone.checked;
+    // Never ticked on its own: « toutes » also means who joins before the form is sent.
+    else if (everyone && active.some((box) => !box.checked)) everyone.checked = false;
     setTicked(boxes.filter((box) => box.checked).length);
   }
 
+  // What was ticked before the script was there counts too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes over.
+  useEffect(() => {
+    settle(ref.current?.querySelector('input[name="everyone"]:checked') ?? null);
+  }, []);
+
   return (
-    <fieldset ref={ref} onChange={recount} className="flex min-w-0 flex-col border-t border-line pt-4">
+    <fieldset
+      ref={ref}
+      onChange={(event) => settle(event.target)}
+      className="flex min-w-0 flex-col border-t border-line pt-4"
+    >
       <legend className="float-left w-full text-lg font-semibold">Structures présentes</legend>
       <p className="text-sm text-soft" aria-live="polite">
         {ticked} sur {structures.length}

@@ -40,7 +40,7 @@ export function CampaignParticipants({ campaign, mayDecide }: CampaignParticipan
               </td>
               <td className="text-soft max-md:hidden">
                 {participant.metOn?.text}
-                {participant.author && <span className="sub">saisie par {participant.author}</span>}
+                {participant.author && <span className="sub">{participant.author}</span>}
               </td>
               <td className="num">
                 {action && (

@@ -12,10 +12,7 @@ export function CampaignResults({ results }: { results: Distribution[] }) {
         <tr>
           <Th>Critère</Th>
           <Th>Réponses</Th>
-          <Th className="num">Données</Th>
-          <Th className="num">Non recueilli</Th>
-          <Th className="num">Sans objet</Th>
-          <Th>Écarts</Th>
+          <Th>Données</Th>
         </tr>
       </thead>
       <tbody>
@@ -25,12 +22,10 @@ export function CampaignResults({ results }: { results: Distribution[] }) {
             <td className="min-w-56">
               <Answers result={result} />
             </td>
-            <td className="num">
+            <td>
               {result.given} sur {result.handedIn}
+              <span className="sub">{restOf(result)}</span>
             </td>
-            <td className="num text-soft">{result.notCollected}</td>
-            <td className="num text-soft">{result.notApplicable}</td>
-            <td className="text-sm text-soft">{departuresOf(result) || '–'}</td>
           </tr>
         ))}
       </tbody>
@@ -76,8 +71,13 @@ function numbersWords(
   return parts.filter(Boolean).join(' · ');
 }
 
-function departuresOf({ departures: { AGREED_ADAPTATION: adaptations, DRIFT: drifts } }: Distribution): string {
+/** What the figures leave out, and how far answers depart: « 1 non recueilli · 2 dérives ». */
+function restOf({ notCollected, notApplicable, unanswered, departures }: Distribution): string {
+  const { AGREED_ADAPTATION: adaptations, DRIFT: drifts } = departures;
   return [
+    notCollected && count(notCollected, 'non recueilli', 'non recueillis'),
+    notApplicable && `${notApplicable}\u00a0sans objet`,
+    unanswered && count(unanswered, 'sans réponse', 'sans réponse'),
     adaptations && count(adaptations, 'adaptation convenue', 'adaptations convenues'),
     drifts && count(drifts, 'dérive'),
   ]

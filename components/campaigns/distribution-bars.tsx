@@ -28,12 +28,12 @@ export function DistributionBars({ levels, handedIn, isScale }: DistributionBars
           title={`${level.value} · ${level.anchor}\u00a0: ${level.count}`}
         >
           <span className={level.count ? 'font-semibold' : 'text-faint'}>{level.count}</span>
-          <svg viewBox="0 0 32 24" className="my-0.5 block h-6 w-8" aria-hidden="true">
-            <rect y="23" width="32" height="1" className="fill-edge" />
+          <svg viewBox="0 0 32 32" className="my-0.5 block size-8" aria-hidden="true">
+            <rect y="31" width="32" height="1" className="fill-edge" />
             <rect
               x="6"
               width="20"
-              y={23 - heightOf(level.count, handedIn)}
+              y={31 - heightOf(level.count, handedIn)}
               height={heightOf(level.count, handedIn)}
               rx="2"
               className="fill-green"
@@ -48,7 +48,7 @@ export function DistributionBars({ levels, handedIn, isScale }: DistributionBars
 }
 
 function heightOf(count: number, total: number): number {
-  return total > 0 ? (count / total) * 23 : 0;
+  return total > 0 ? (count / total) * 31 : 0;
 }
 
 function widthOf(count: number, total: number): string {

@@ -1,29 +1,13 @@
 'use client';
 
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { AnswersNow } from '@/components/evaluations/answers-now';
 import { ConflictChoices } from '@/components/evaluations/conflict-choices';
-import {
-  chooseByDigit,
-  clearOnSecondPress,
-  rememberPressed,
-  untickWhenWritten,
-} from '@/components/evaluations/criteria-keys';
+import { chooseByDigit, clearOnSecondPress, rememberPressed } from '@/components/evaluations/criteria-keys';
 import { FORM_ID, REFUSAL_ID } from '@/components/evaluations/field-id';
-import { answersIn, fillForm, readForm, textOf, typedIn } from '@/components/evaluations/form-reading';
 import { KeptCopyOffer } from '@/components/evaluations/kept-copy-offer';
-import { markMissing, unmark } from '@/components/evaluations/missing-marks';
 import { SaveContext } from '@/components/evaluations/save-context';
-import { useAutosave } from '@/components/evaluations/use-autosave';
+import { useEvaluationForm } from '@/components/evaluations/use-evaluation-form';
 import { FormRefusal } from '@/components/forms/form-refusal';
 import { type FormState, idle } from '@/lib/action-state';
 import type { AnswerContent } from '@/lib/evaluations/answers';
@@ -47,61 +31,17 @@ type EvaluationFormProps = {
  * The form of one structure in one campaign. Its fields are plain inputs drawn by the server; this part saves what is typed,
  * counts what is answered, and keeps everything when the network, the session or somebody else gets in the way.
  */
-export function EvaluationForm({
-  action,
-  hidden,
-  version,
-  copyKey,
-  criteria,
-  children,
-  ...given
-}: EvaluationFormProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const refusal = useRef<HTMLDivElement>(null);
-  const [state, send, pending] = useActionState(action, idle);
-  const [now, setNow] = useState(() => ({ criteria, answers: new Map(given.answers), metOn: given.metOn }));
-  const autosave = useAutosave({ form, action, version, copyKey });
-  const { saver } = autosave;
-  const [settledState, setSettledState] = useState<FormState>(idle);
-  const refused = autosave.refused ?? (state.status === 'refused' && state !== settledState ? state : null);
-
-  useEffect(() => {
-    if (state.status !== 'refused') return;
-    if (state.kind === 'conflict') saver.current?.stop();
-    else if (state.version) saver.current?.resume(state.version);
-    markMissing(Object.keys(state.lastResult?.error ?? {}));
-    refusal.current?.focus();
-  }, [state, saver]);
-
-  const changed = (target: EventTarget) => {
-    untickWhenWritten(target);
-    unmark(target);
-    saver.current?.typed();
-    if (!form.current) return;
-    const data = readForm(form.current);
-    setNow({ criteria, answers: answersIn(data, criteria), metOn: textOf(data.get('metOn')) });
-  };
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const intent = submitter instanceof HTMLButtonElement ? submitter.value : 'draft';
-    const isStored = await saver.current?.flush();
-    const data = saver.current?.dataFor(intent);
-    if (isStored && data && intent !== 'draft') startTransition(() => send(data));
-  };
-  const settle = (chosen: Record<string, string>, stored: number | null) => {
-    if (!form.current) return;
-    autosave.settled(stored);
-    setSettledState(state);
-    fillForm(form.current, { ...typedIn(readForm(form.current)), ...chosen });
-    void saver.current?.flush();
-  };
+export function EvaluationForm({ hidden, criteria, answers, metOn, children, ...given }: EvaluationFormProps) {
+  const { form, refusal, send, pending, now, autosave, refused, changed, submit, settle } = useEvaluationForm({
+    ...given,
+    start: { criteria, answers: new Map(answers), metOn },
+  });
   const keys = (event: KeyboardEvent<HTMLFormElement>) => {
     chooseByDigit(event);
-    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isSend) form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('[value="submit"]'));
+    if (event.key !== 'Enter' || (!event.ctrlKey && !event.metaKey)) return;
+    form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('[value="submit"]'));
   };
-
+  const travelling = Object.entries({ ...hidden, ...(given.version ? { version: given.version } : {}) });
   return (
     <AnswersNow value={now}>
       <SaveContext value={{ save: autosave.state, pending, isReady: autosave.isReady }}>
@@ -122,15 +62,16 @@ export function EvaluationForm({
           autoComplete="off"
           noValidate
           onInput={(event) => changed(event.target)}
-          onBlur={() => void saver.current?.flush()}
+          onBlur={() => void autosave.saver.current?.flush()}
           onKeyDown={keys}
           onPointerDown={rememberPressed}
           onClick={(event) => clearOnSecondPress(event) && changed(event.target)}
           onSubmit={(event) => void submit(event)}
         >
-          {Object.entries({ ...hidden, ...(version ? { version } : {}) }).map(([name, value]) => (
+          {travelling.map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
+          {/* Enter in a field takes the first button of a form: it keeps the draft, and never hands in. */}
           <button type="submit" name="intent" value="draft" hidden tabIndex={-1}>
             Enregistrer le brouillon
           </button>

@@ -18,7 +18,7 @@ type ReviewCardProps = {
   next: { name: string; href: string } | null;
 };
 
-/** What may be done with an evaluation that was handed in. */
+/** What may be done with an evaluation once it is handed in. */
 export function ReviewCard({ standing, fields, validate, giveBack, takeBack, next }: ReviewCardProps) {
   return (
     <Card title="Suite">

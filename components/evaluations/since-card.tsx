@@ -11,7 +11,7 @@ export function SinceCard({ previous, criteria }: { previous: Previous; criteria
   });
   if (both.length === 0) return null;
   return (
-    <Card title={`Depuis ${previous.phaseLabel}`}>
+    <Card title={`Depuis ${withArticle(previous.phaseLabel)}`}>
       <dl>
         {both.map(({ criterion, before }) => (
           <div
@@ -29,4 +29,10 @@ export function SinceCard({ previous, criteria }: { previous: Previous; criteria
       </dl>
     </Card>
   );
+}
+
+/** « Évaluation II » → « l’évaluation II ». */
+function withArticle(label: string): string {
+  const words = label.charAt(0).toLowerCase() + label.slice(1);
+  return /^[aeiouhéèê]/.test(words) ? `l’${words}` : `la ${words}`;
 }

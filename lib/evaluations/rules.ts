@@ -61,7 +61,10 @@ export function isOnHoldFor(campaign: LoggedCampaign, events: readonly CourseEve
 type Waiting = { slug: string; name: string; part: Part };
 
 /** The structure to log after this one: the next that waits, in the order of the list, then from its beginning. Without one, the first. */
-export function nextToLog(participants: readonly Waiting[], current: string | null = null): { slug: string; name: string } | null {
+export function nextToLog(
+  participants: readonly Waiting[],
+  current: string | null = null,
+): { slug: string; name: string } | null {
   const place = participants.findIndex((one) => one.slug === current);
   const following = [...participants.slice(place + 1), ...participants.slice(0, Math.max(place, 0))];
   const next = following.find((one) => ['expected', 'draft', 'returned'].includes(one.part));

@@ -56,7 +56,11 @@ describe('what a project waits for', () => {
     ['structures on hold to look at', { toReview: 4 }, 'amber · 4\u00a0structures en veille à revoir · Revoir'],
     ['decisions whose day is over', { overdueFollowUps: 1 }, 'red · 1\u00a0suite décidée en retard · Voir'],
     ['documents without a link', { documentsWithoutLink: 2 }, 'neutral · 2\u00a0documents cités sans lien · Compléter'],
-    ['what the carrier asks to put right', { openCorrections: 2 }, 'violet · 2\u00a0demandes de correction du porteur · Lire'],
+    [
+      'what the carrier asks to put right',
+      { openCorrections: 2 },
+      'violet · 2\u00a0demandes de correction du porteur · Lire',
+    ],
     ['a sheet nobody sees', { isSheetOnline: false }, 'neutral · La fiche publique n’est pas en ligne · Relire'],
   ])('says %s', (_name, standing, expected) => {
     expect(told(standing)).toEqual([expected]);

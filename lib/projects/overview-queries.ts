@@ -1,7 +1,5 @@
 import 'server-only';
 import { projectsVisibleTo } from '@/lib/access';
-import { courseEventColumns, readCourseEvent } from '@/lib/adoptions/course-columns';
-import { adoptionCourseOf, isReviewDue } from '@/lib/adoptions/rules';
 import { dateOf, today } from '@/lib/day';
 import { db } from '@/lib/db';
 import { readImprecise } from '@/lib/imprecise-date';
@@ -33,7 +31,6 @@ export async function getProjectOverview(staff: Staff, slug: string) {
           },
         },
       },
-      adoptions: { select: { events: { select: courseEventColumns } } },
       _count: {
         select: {
           documents: { where: { linkState: { in: ['MISSING', 'BROKEN'] } } },
@@ -44,8 +41,7 @@ export async function getProjectOverview(staff: Staff, slug: string) {
     },
   });
   if (!project) return null;
-  const { contextEvents, adoptions, _count, ...words } = project;
-  const courses = adoptions.map(({ events }) => adoptionCourseOf(events.map(readCourseEvent)));
+  const { contextEvents, _count, ...words } = project;
   return {
     ...words,
     contextEvents: contextEvents.map(({ effect, contextEvent: { slug: key, kind, title, ...dates } }) => ({
@@ -55,7 +51,6 @@ export async function getProjectOverview(staff: Staff, slug: string) {
       effect,
       on: readImprecise(dates, 'date'),
     })),
-    toReview: courses.filter((course) => isReviewDue(course)).length,
     documentsWithoutLink: _count.documents,
     overdueFollowUps: _count.followUps,
     openCorrections: _count.correctionRequests,

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { projectsVisibleTo } from '@/lib/access';
 import { courseEventColumns, readCourseEvent } from '@/lib/adoptions/course-columns';
-import { adoptionCourseOf } from '@/lib/adoptions/rules';
+import { adoptionCourseOf, isReviewDue } from '@/lib/adoptions/rules';
 import { db } from '@/lib/db';
 import type { Staff, Viewer } from '@/lib/viewer';
 import { courseSelect, readCourseEvents } from './course-rows';
@@ -31,7 +31,7 @@ export const getProjectFrame = cache(async (viewer: Viewer, slug: string) => {
   });
   if (!project) return null;
   const { lifecycleEvents, phaseLabels, adoptions, sheetPublishedAt, _count, ...own } = project;
-  const states = adoptions.map(({ events }) => adoptionCourseOf(events.map(readCourseEvent)).state);
+  const courses = adoptions.map(({ events }) => adoptionCourseOf(events.map(readCourseEvent)));
   return {
     ...own,
     course: courseOf(readCourseEvents(lifecycleEvents)),
@@ -39,7 +39,8 @@ export const getProjectFrame = cache(async (viewer: Viewer, slug: string) => {
     isSheetOnline: sheetPublishedAt !== null,
     declared: adoptions.length,
     named: adoptions.filter(({ organizationId }) => organizationId !== null).length,
-    onHold: states.filter((state) => state === 'onHold').length,
+    onHold: courses.filter(({ state }) => state === 'onHold').length,
+    toReview: courses.filter((course) => isReviewDue(course)).length,
     counts: _count,
   };
 });

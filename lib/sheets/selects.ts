@@ -1,11 +1,9 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Visibility } from '@/lib/generated/prisma/enums';
 import { courseSelect } from '@/lib/projects/course-rows';
+import { activitySelect, campaignSelect, declared, findingSelect, measureSelect } from './part-selects';
 
 // What outsiders read, column by column: nothing internal even leaves the database, except words that `readings.ts` blanks by row.
-
-/** A structure marked internal does not exist for outsiders: it is neither named nor counted. */
-const declared = { visibility: { not: 'INTERNAL' } } as const satisfies Prisma.AdoptionWhereInput;
 
 const eventsSelect = {
   select: { ...courseSelect, visibility: true },
@@ -97,78 +95,5 @@ export function sheetSelect(seen: { visibility: { in: Visibility[] } }) {
     },
   } as const satisfies Prisma.ProjectSelect;
 }
-
-const activitySelect = {
-  id: true,
-  kind: true,
-  title: true,
-  description: true,
-  frequency: true,
-  format: true,
-  place: true,
-  heldOnText: true,
-  heldOnFrom: true,
-  heldOnTo: true,
-  organization: { select: { name: true } },
-  _count: { select: { attendances: { where: { adoption: declared } } } },
-} as const satisfies Prisma.ActivitySelect;
-
-const campaignSelect = {
-  id: true,
-  label: true,
-  windowText: true,
-  windowFrom: true,
-  windowTo: true,
-} as const satisfies Prisma.CampaignSelect;
-
-function findingSelect(seen: { visibility: { in: Visibility[] } }) {
-  return {
-    id: true,
-    kind: true,
-    text: true,
-    dateText: true,
-    dateFrom: true,
-    dateTo: true,
-    campaignId: true,
-    concernedCount: true,
-    concernedTotal: true,
-    organization: { select: { name: true } },
-    followUps: {
-      where: seen,
-      orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
-      select: {
-        id: true,
-        decision: true,
-        state: true,
-        doneText: true,
-        doneFrom: true,
-        doneTo: true,
-        outcome: true,
-        activity: { select: { title: true, visibility: true } },
-        outcomeFinding: { select: { text: true, visibility: true } },
-        outcomeCampaign: { select: { ...campaignSelect, visibility: true } },
-      },
-    },
-  } as const satisfies Prisma.FindingSelect;
-}
-
-const measureSelect = {
-  id: true,
-  qualifier: true,
-  value: true,
-  numerator: true,
-  denominator: true,
-  text: true,
-  scope: true,
-  periodText: true,
-  periodFrom: true,
-  periodTo: true,
-  coverageCount: true,
-  coverageTotal: true,
-  isComputed: true,
-  computation: true,
-  source: true,
-  indicator: { select: { name: true, unit: true, kind: true, definition: true, countsPeople: true } },
-} as const satisfies Prisma.MeasureSelect;
 
 export type SheetRow = Prisma.ProjectGetPayload<{ select: ReturnType<typeof sheetSelect> }>;

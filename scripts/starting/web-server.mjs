@@ -19,7 +19,7 @@ export async function serveSite({ mode, host, port, env, logFile, signal }) {
   const command = nextCommand(mode, '--hostname', host, '--port', String(port));
   const server = spawnKept('TERM', command, { cwd: projectFolder, env: withHeapCap(mode, env), output });
   if (logFile) closeSync(output);
-  const address = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/api/health`;
+  const address = `http://${reachable(host)}:${port}/api/health`;
   const end = Date.now() + 90_000;
   while (server.isRunning() && Date.now() < end && !signal?.aborted) {
     if (await answers(address)) return server;
@@ -34,6 +34,12 @@ function withHeapCap(mode, env) {
   const given = env.NODE_OPTIONS ?? '';
   if (mode === 'dev' || given.includes('--max-old-space-size')) return env;
   return { ...env, NODE_OPTIONS: `${given} --max-old-space-size=384`.trim() };
+}
+
+/** Every interface includes this machine's own; an IPv6 address is bracketed in a URL. */
+function reachable(host) {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function answers(address) {

@@ -71,7 +71,8 @@ async function prepareBrowser(signal) {
 
 /** Colours are for a terminal: in a log they hide the words. */
 function environment() {
-  return process.stdout.isTTY ? { ...process.env } : { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+  return process.stdout.isTTY ? env : { ...env, FORCE_COLOR: undefined, NO_COLOR: '1' };
 }
 
 /** One throwaway PostgreSQL for all that needs one. */

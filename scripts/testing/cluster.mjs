@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { applyMigrations } from '../migrations/apply.mjs';
+import { isAlive } from '../postgres/server.mjs';
 import { startPostgres } from '../postgres.mjs';
 
 const prefix = 'essaim-test-';
@@ -61,11 +62,9 @@ async function run(url, statement) {
 /** What a run that was killed could not remove. */
 function removeForgotten() {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const folder = join(tmpdir(), name);
     const pid = Number(name.slice(prefix.length).split('-')[0]);
-    try {
-      process.kill(pid, 0);
-    } catch (error) {
-      if (error.code === 'ESRCH') rmSync(join(tmpdir(), name), { recursive: true, force: true });
-    }
+    const isMine = statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid();
+    if (isMine && !isAlive(pid)) rmSync(folder, { recursive: true, force: true });
   }
 }

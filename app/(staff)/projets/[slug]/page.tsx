@@ -12,7 +12,7 @@ import { StructuresCard } from '@/components/projects/structures-card';
 import { Card } from '@/components/ui/card';
 import { listCampaigns } from '@/lib/campaigns/queries';
 import { listFindings } from '@/lib/findings/queries';
-import { listChanges } from '@/lib/history/queries';
+import { listRecentChanges } from '@/lib/history/queries';
 import { listMeasures } from '@/lib/indicators/queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
@@ -33,7 +33,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ slug: 
     getMatrix(staff, slug),
     listFindings(staff, slug),
     listMeasures(staff, slug),
-    listChanges(staff, slug, { size: 20 }),
+    listRecentChanges(staff, slug, 20),
   ]);
   if (!overview) outOfReach();
   const steps = nextStepsOf({ ...frame, ...overview, campaigns: list?.campaigns ?? [] });
@@ -53,7 +53,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ slug: 
         aside={
           <>
             <ContextCard events={overview.contextEvents} />
-            <RecentHistory slug={slug} entries={history?.entries ?? []} />
+            <RecentHistory slug={slug} entries={history} />
           </>
         }
       >

@@ -13,7 +13,7 @@ import { isManager, type Staff } from '@/lib/viewer';
 import { returnEvaluationAction, takeBackAction, validateEvaluationAction } from './actions';
 import { Heading } from './heading';
 
-/** What was handed in, frozen; and why nothing can be written. */
+/** What was handed in, frozen, or why nothing can be written. */
 export function Reading({ page, staff }: { page: EvaluationPage; staff: Staff }) {
   const { project, campaign, adoption, evaluation, previous, next } = page;
   const state = evaluation?.state ?? null;
