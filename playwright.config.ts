@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/testing/browser.mjs';
 
 const calm = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-const still = ['--disable-component-update', '--disable-sync'];
+const still = ['--disable-component-update', '--disable-sync', '--lang=fr-FR'];
 // Chromium's sandbox refuses to run as root.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -18,6 +18,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  // Budgets count what the whole database does: they run when the journeys are over, one page at a time.
+  projects: [
+    { name: 'journeys', testIgnore: 'budgets.spec.ts' },
+    { name: 'budgets', testMatch: 'budgets.spec.ts', dependencies: ['journeys'] },
+  ],
   use: {
     baseURL: process.env.BASE_URL,
     browserName: 'chromium',

@@ -24,35 +24,34 @@ test.describe('the dashboard of the team', () => {
   test('shows the ten projects, the nine that left with why', async ({ page }) => {
     const outcomes = page.getByRole('table', { name: 'Ce que chaque projet a donné' });
     for (const name of PROJECTS) await expect(outcomes.getByRole('link', { name, exact: true })).toBeVisible();
-    await expect(outcomes.getByText('toujours dedans')).toHaveCount(1);
-    await expect(outcomes.getByText('Cause non précisée')).toHaveCount(3);
-    await expect(page.getByText('10 projets décrits, 9 annoncés')).toBeVisible();
+    await expect(outcomes.getByRole('row', { name: 'A.CO.R' })).toContainText('toujours dedans');
+    for (const name of ['Lieu Ressources', 'Rallye', 'Chantiers']) {
+      await expect(outcomes.getByRole('row', { name })).toContainText('Cause non précisée');
+    }
+    await expect(page.getByText(/AIS#Emploi · \d+\sprojets décrits, 9 annoncés · /)).toBeVisible();
   });
 
   test('leads from what waits to a form in two clicks', async ({ page }) => {
-    await page.getByRole('main').getByRole('link', { name: 'À saisir' }).click();
-    await page
-      .getByRole('link', { name: 'Saisir : Parcours gardien, Évaluation III · résultats, SIAE n° 1', exact: true })
-      .click();
-    await expect(page).toHaveURL('/projets/parcours-gardien/evaluations/evaluation-3/siae-1');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('SIAE n° 1');
+    await page.getByRole('main').getByRole('link', { name: 'À saisir de campagnes' }).click();
+    await page.getByRole('link', { name: /^Saisir : TAPAJ, Analyse ex-post, / }).click();
+    await expect(page).toHaveURL(/\/projets\/tapaj\/evaluations\/[\w-]+\/territoire-\d+$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Territoire n°');
     await expect(page.getByRole('button', { name: 'Soumettre' })).toBeVisible();
   });
 
   test('gives each cell a full name, says why it is empty, and opens it by keyboard', async ({ page }) => {
     const table = page.getByRole('table', { name: 'Structures de chaque projet, étape par étape' });
-    await expect(
-      table.getByRole('link', { name: /^Parcours gardien, SIAE n° \d+, évaluation III : en veille, / }),
-    ).toHaveCount(4);
+    const left = 'Soleni, Structure n° 1, évaluation II : le projet est sorti avant cette étape, voir le cycle de vie';
+    await expect(table.getByRole('link', { name: left })).toBeVisible();
     const cell = table.getByRole('link', {
-      name: 'VITA-Air, SIAE n° 1, évaluation I : tenue (novembre 2017), réponses non saisies, saisir',
+      name: 'Rallye pour l’emploi, Structure n° 7, évaluation I : tenue (fin d’année 2019), réponses non saisies, saisir',
     });
     await cell.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     await expect(cell).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/projets/vita-air/evaluations/evaluation-1/siae-1');
+    await expect(page).toHaveURL('/projets/rallye-pour-l-emploi/evaluations/evaluation-1/structure-7');
   });
 
   test('lets the keyboard pass the cells at once', async ({ page }) => {
@@ -89,7 +88,7 @@ test.describe('the dashboard of a responsable', () => {
 
   test('counts what is to validate', async ({ page }) => {
     await page.goto('/tableau-de-bord');
-    await expect(page.getByRole('main').getByRole('link', { name: 'À valider' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'À valider soumises' })).toBeVisible();
   });
 });
 

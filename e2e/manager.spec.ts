@@ -35,12 +35,12 @@ test.describe('a manager decides on the course of a project', () => {
     const selection = stop(page, 'Sélection');
     await selection.getByText('Décider').click();
     await selection.getByLabel('Ouvrir l’étape').check();
-    await selection.getByLabel('Date').fill('mars 2026');
+    await selection.getByRole('textbox', { name: 'Date' }).fill('mars 2026');
     await selection.getByRole('button', { name: 'Enregistrer la décision' }).click();
     await expect(selection.getByText('Ouverte · mars 2026')).toBeVisible();
     await selection.getByText('Décider').click();
     await selection.getByLabel('Terminer l’étape').check();
-    await selection.getByLabel('Date').fill('mi 2026');
+    await selection.getByRole('textbox', { name: 'Date' }).fill('mi 2026');
     await selection.getByRole('button', { name: 'Enregistrer la décision' }).click();
     await expect(selection.getByText('Terminée · mi 2026')).toBeVisible();
 
@@ -55,7 +55,7 @@ test.describe('a manager decides on the course of a project', () => {
     await exit.getByText('Enregistrer la sortie').first().click();
     await exit.getByLabel('Date de la sortie').fill('mi 2026');
     await exit.getByRole('button', { name: 'Enregistrer la sortie' }).click();
-    await expect(exit.getByRole('alert')).toContainText('Choisissez la cause de la sortie.');
+    await expect(exit.getByLabel('Cause de la sortie')).toBeFocused();
     await exit.getByLabel('Cause de la sortie').selectOption('Stratégie nationale');
     await exit.getByLabel('Raison').fill('Retenu par la stratégie nationale');
     await exit.getByRole('button', { name: 'Enregistrer la sortie' }).click();
@@ -81,12 +81,14 @@ test.describe('a manager decides on the course of a project', () => {
   test('puts the public sheet online and takes it back', async ({ page }) => {
     await page.goto(page.url().replace('cycle-de-vie', 'modifier'));
     await page.getByRole('button', { name: 'Mettre la fiche en ligne' }).click();
-    await expect(page.getByText('Fiche publique en ligne.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Voir la fiche' })).toBeVisible();
     await page.getByRole('button', { name: 'Retirer la fiche' }).click();
-    await expect(page.getByText('Fiche publique retirée.')).toBeVisible();
+    await expect(page.getByText('Pas en ligne\u00a0: seule l’équipe lit ce projet.')).toBeVisible();
   });
 });
 
+/** A stop of the course: its heading may go on with its state, « Faisabilité · à venir ». */
 function stop(page: Page, name: string) {
-  return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, level: 3 }) });
+  const heading = page.getByRole('heading', { name: new RegExp(`^${name}( ·|$)`), level: 3 });
+  return page.getByRole('listitem').filter({ has: heading });
 }

@@ -62,7 +62,7 @@ test.describe('a project', () => {
     await page.goto('/projets/parcours-gardien');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parcours gardien');
     await expect(page.getByRole('list', { name: 'Étapes du projet' }).getByRole('listitem')).toHaveCount(7);
-    await expect(page.getByText('18 structures à nommer')).toBeVisible();
+    await expect(page.getByText('18\u00a0structures à nommer', { exact: true })).toBeVisible();
     await expect(page.getByRole('table', { name: /Structures et étapes/ }).getByRole('row')).toHaveCount(19);
     const chain = page.locator('#constats').getByRole('listitem').first();
     await expect(chain).toContainText('Difficulté');
@@ -116,7 +116,8 @@ test.describe('a project that staff create and edit', () => {
     await other.goto(form);
     await other.getByLabel('Le problème').fill('Le texte de Camille');
     await other.getByRole('button', { name: 'Enregistrer' }).click();
-    await expect(other.getByText('Fiche du projet enregistrée.')).toBeVisible();
+    await expect(other.getByText('Le texte de Camille')).toBeVisible();
+    await expect(other.getByRole('link', { name: 'Modifier' })).toBeVisible();
 
     await page.getByLabel('Le problème').fill('Le texte de Dominique');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -145,7 +146,7 @@ test.describe('a project that staff create and edit', () => {
     await page.getByRole('link', { name: /Ajouter le lien/ }).click();
     await page.getByLabel('Adresse').fill('https://exemple.org/guide.pdf');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await expect(page.getByRole('link', { name: 'Guide pratique' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Guide pratique', exact: true })).toHaveAttribute(
       'href',
       'https://exemple.org/guide.pdf',
     );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, login, PASSWORD, test } from './support/test';
+import { expect, login, PASSWORD, someAddress, test } from './support/test';
 
 test.describe('what every answer says to the browser', () => {
   test('a page carries the security headers', async ({ request }) => {
@@ -171,14 +171,8 @@ async function tryThroughApi(request: APIRequestContext, email: string) {
   });
 }
 
-/** Tries are also counted by address: those of one test must not stand in the way of another. */
 async function comeFromElsewhere(page: Page) {
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': someAddress() });
-}
-
-function someAddress() {
-  const part = () => 1 + Math.floor(Math.random() * 250);
-  return `10.${part()}.${part()}.${part()}`;
 }
 
 function policyOf(headers: Record<string, string>, directive: string) {

@@ -1,5 +1,5 @@
 import { EvidenceFields } from '@/components/evaluations/evidence-fields';
-import { fieldId } from '@/components/evaluations/field-id';
+import { fieldId } from '@/components/evaluations/form-anchors';
 import { LevelCards } from '@/components/evaluations/level-cards';
 import { NotGiven } from '@/components/evaluations/not-given';
 import { WrittenAnswer } from '@/components/evaluations/written-answer';

@@ -1,5 +1,5 @@
 import { MetOnReading } from '@/components/evaluations/answers-now';
-import { fieldId } from '@/components/evaluations/field-id';
+import { fieldId } from '@/components/evaluations/form-anchors';
 
 /** When it was true, as precisely as it is known: entering years later is normal. */
 export function MeetingField({ value, window }: { value: string; window: string | null }) {

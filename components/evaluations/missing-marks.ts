@@ -1,4 +1,4 @@
-import { fieldId } from '@/components/evaluations/field-id';
+import { fieldId } from '@/components/evaluations/form-anchors';
 
 /** After a refused « Soumettre »: the criteria that wait for an answer are marked until they get one. */
 export function markMissing(names: string[]) {

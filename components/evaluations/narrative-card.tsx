@@ -1,4 +1,4 @@
-import { fieldId } from '@/components/evaluations/field-id';
+import { fieldId } from '@/components/evaluations/form-anchors';
 import { Card } from '@/components/ui/card';
 import type { Entries } from '@/lib/evaluations/form-entries';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { SaveState } from '@/components/evaluations/autosaver';
-import { REFUSAL_ID } from '@/components/evaluations/field-id';
+import { REFUSAL_ID } from '@/components/evaluations/form-anchors';
 
 /** « Enregistré à 14:32 »: said once stored, never before. `before` is what was true when the page was opened. */
 export function SaveWords({ state, before }: { state: SaveState; before: string | null }) {

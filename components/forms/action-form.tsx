@@ -78,6 +78,8 @@ function settle(state: FormState, formId: string, refusal: HTMLDivElement | null
   const form = document.forms.namedItem(formId);
   if (state === idle || !form) return;
   if (state.status === 'idle') return form.reset();
+  // A form sent before the page was hydrated comes back with its disclosure closed.
+  form.closest('details')?.setAttribute('open', '');
   const focused = document.activeElement;
   const onWrongField = state.kind === 'fields' && form.contains(focused) && focused?.getAttribute('type') !== 'submit';
   if (!onWrongField) refusal?.focus();

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 export function Disclosure({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
   return (
-    <details open={open} className="group/disclosure">
+    // Somebody may open it before the page is hydrated: that is no mismatch.
+    <details open={open} suppressHydrationWarning className="group/disclosure">
       <summary className="link inline-flex list-none items-center gap-1.5 py-1 [&::-webkit-details-marker]:hidden">
         <svg
           viewBox="0 0 10 10"

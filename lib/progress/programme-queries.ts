@@ -1,6 +1,7 @@
 import 'server-only';
-import { type Day, today } from '@/lib/day';
+import { type Day, dateOf, today } from '@/lib/day';
 import { db } from '@/lib/db';
+import type { Phase } from '@/lib/generated/prisma/enums';
 import { certainty, type ImpreciseDate, readImprecise } from '@/lib/imprecise-date';
 import type { Staff } from '@/lib/viewer';
 import { matrixOf } from './matrix-rows';
@@ -10,26 +11,54 @@ import { factsSelect, projectFactsOf } from './project-facts';
 export type Programme = Awaited<ReturnType<typeof getProgramme>>;
 export type ProgrammeProject = Programme['projects'][number];
 
-/** The dashboard draws this many projects at most, those still in the accelerator first; the list of projects shows them all. */
-const SHOWN = 12;
+/** The dashboard draws this many projects per phase at most; beyond, the list of projects shows them all. */
+const SHOWN = 4;
 
 /** The programme as it stood on a day: its projects with their courses and matrices, its frame and its context; three statements at any size. */
 export async function getProgramme(_staff: Staff, asOf: Day = today()) {
-  const shown = await db.$queryRaw<{ id: string; all: number }[]>`
-    select p."id", (count(*) over ())::int as "all" from "Project" p
-    order by exists (
-      select from "LifecycleEvent" l where l."projectId" = p."id" and l."phase" is null and l."kind" = 'EXITED'
-    ), p."position", p."slug" limit ${SHOWN}`;
+  const shown = await chooseProjects(asOf);
   const [rows, frame] = await Promise.all([readProjects(shown.map(({ id }) => id)), readFrame()]);
   return {
     name: frame?.name ?? 'Programme',
     announced: frame?.announcedProjects ?? null,
-    described: shown[0]?.all ?? 0,
+    described: frame?._count.projects ?? 0,
+    inside: shown[0]?.inside ?? 0,
+    /** How many projects stand in a phase, shown or not. */
+    inPhase: new Map(shown.map(({ stage, inPhase }) => [stage, inPhase])),
     context: (frame?.contextEvents ?? [])
       .map((event) => ({ ...event, date: readImprecise(event, 'date') }))
       .filter(({ date }) => hasBegun(date, asOf)),
     projects: rows.map((row) => projectOf(row, asOf)),
   };
+}
+
+type Chosen = { id: string; stage: Phase; inPhase: number; inside: number };
+
+/** The first projects of each phase. Where a project stands is decided in SQL as lib/projects decides it; a test compares both. */
+function chooseProjects(asOf: Day) {
+  const day = dateOf(asOf);
+  return db.$queryRaw<Chosen[]>`
+    with happened as (
+      select "projectId", "phase", "kind", "sequence" from "LifecycleEvent" where "dateFrom" is null or "dateFrom" <= ${day}::date
+    ), last as (
+      select distinct on ("projectId", "phase", "phase" is null and "kind" = 'ENTERED') "projectId", "phase", "kind" from happened
+      order by "projectId", "phase", "phase" is null and "kind" = 'ENTERED', "sequence" desc
+    ), course as (
+      select "projectId", coalesce(bool_or("phase" is null and "kind" = 'EXITED'), false) as "hasLeft",
+        max("phase") filter (where "kind" in ('ENTERED', 'REOPENED')) as "current",
+        max("phase") filter (where "kind" in ('ENTERED', 'REOPENED', 'COMPLETED', 'STOPPED')) as "furthest"
+      from last group by "projectId" having bool_or("phase" is null and "kind" = 'ENTERED')
+    ), stage as (
+      select "projectId", "hasLeft",
+        coalesce(case when not "hasLeft" then "current" end, "furthest", 'SELECTION') as "stage" from course
+    ), placed as (
+      select p."id", p."position", p."slug", s."stage",
+        (count(*) over (partition by s."stage"))::int as "inPhase",
+        (count(*) filter (where not s."hasLeft") over ())::int as "inside",
+        row_number() over (partition by s."stage" order by p."position", p."slug") as "rank"
+      from stage s join "Project" p on p."id" = s."projectId"
+    )
+    select "id", "stage", "inPhase", "inside" from placed where "rank" <= ${SHOWN} order by "position", "slug"`;
 }
 
 function readProjects(ids: string[]) {
@@ -69,6 +98,7 @@ function readFrame() {
     select: {
       name: true,
       announcedProjects: true,
+      _count: { select: { projects: true } },
       contextEvents: {
         orderBy: [{ dateFrom: { sort: 'asc', nulls: 'last' } }, { slug: 'asc' }],
         select: { slug: true, kind: true, title: true, dateText: true, dateFrom: true, dateTo: true },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dateOf, today } from '@/lib/day';
-import type { EvaluationEventKind } from '@/lib/generated/prisma/enums';
+import type { AdoptionEventKind, EvaluationEventKind } from '@/lib/generated/prisma/enums';
 import type { Manager, Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
 import {
@@ -13,7 +13,8 @@ import {
   makeStaff,
 } from '@/prisma/factories';
 import { getMatrix } from './queries';
-import { countToDo, listToEnter } from './to-do-queries';
+import { listOnHold, listToName } from './structure-queries';
+import { countMine, listToEnter } from './to-do-queries';
 
 let staff: Staff;
 let manager: Manager;
@@ -54,11 +55,7 @@ describe('a campaign under way, its due date over', () => {
     const campaign = await makeCampaign(project, { dueOn: dateOf(YESTERDAY) });
     const paused = await makeAdoption(project);
     await log(campaign, paused, 'INVITED');
-    await write(factoryActor, (tx) =>
-      tx.adoptionEvent.create({
-        data: { projectId: project.id, adoptionId: paused.id, kind: 'ON_HOLD', reason: 'Travaux.' },
-      }),
-    );
+    await happen(paused, { kind: 'ON_HOLD', reason: 'Travaux.' });
     expect(await statesOf(project.slug)).toEqual({ [paused.slug]: 'onHold' });
     expect((await listToEnter(staff)).campaigns.some(({ slug }) => slug === campaign.slug)).toBe(false);
   });
@@ -66,13 +63,13 @@ describe('a campaign under way, its due date over', () => {
 
 describe('the tiles', () => {
   test('count what is handed in for everybody, drafts and returns for their author', async () => {
-    const before = { staff: await countToDo(staff), manager: await countToDo(manager) };
+    const before = { staff: await countMine(staff), manager: await countMine(manager) };
     const project = await makeProject();
     const campaign = await makeCampaign(project);
     for (const kinds of [['STARTED'], ['STARTED', 'SUBMITTED'], ['STARTED', 'SUBMITTED', 'RETURNED']] as const) {
       await log(campaign, await makeAdoption(project), ...kinds);
     }
-    const after = { staff: await countToDo(staff), manager: await countToDo(manager) };
+    const after = { staff: await countMine(staff), manager: await countMine(manager) };
     expect(after.staff.drafts - before.staff.drafts).toBe(1);
     expect(after.staff.returned - before.staff.returned).toBe(1);
     expect(after.manager.drafts - before.manager.drafts).toBe(0);
@@ -80,12 +77,29 @@ describe('the tiles', () => {
   });
 
   test('count a structure to name until it has a name', async () => {
-    const before = await countToDo(staff);
+    const before = await listToName(staff);
     const project = await makeProject();
     await makeAdoption(project);
     await makeAdoption(project, { organizationId: (await makeOrganization()).id });
-    const after = await countToDo(staff);
+    const after = await listToName(staff);
     expect([after.declared - before.declared, after.toName - before.toName]).toEqual([2, 1]);
+  });
+
+  test('count a structure on hold until it resumes, and say when its review is due', async () => {
+    const before = await listOnHold(staff);
+    const project = await makeProject();
+    const adoption = await makeAdoption(project);
+    await happen(adoption, {
+      kind: 'ON_HOLD',
+      reviewText: 'hier',
+      reviewFrom: dateOf(YESTERDAY),
+      reviewTo: dateOf(YESTERDAY),
+    });
+    const paused = await listOnHold(staff);
+    expect([paused.all - before.all, paused.due - before.due]).toEqual([1, 1]);
+    expect(paused.structures[0]).toMatchObject({ slug: adoption.slug, standing: 'En veille, à revoir\u00a0: hier' });
+    await happen(adoption, { kind: 'RESUMED' });
+    expect((await listOnHold(staff)).all).toBe(before.all);
   });
 });
 
@@ -104,6 +118,13 @@ async function statesOf(project: string) {
   const matrix = await getMatrix(staff, project);
   const cells = matrix?.rows.map((row) => [row.slug, row.cells.find(({ phase }) => phase === 'EVALUATION_1')?.state]);
   return Object.fromEntries(cells ?? []);
+}
+
+function happen(
+  { id: adoptionId, projectId }: { id: string; projectId: string },
+  event: { kind: AdoptionEventKind; reason?: string; reviewText?: string; reviewFrom?: Date; reviewTo?: Date },
+) {
+  return write(factoryActor, (tx) => tx.adoptionEvent.create({ data: { projectId, adoptionId, ...event } }));
 }
 
 function log(

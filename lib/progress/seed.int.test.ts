@@ -1,13 +1,15 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { db } from '@/lib/db';
+import { stageOf } from '@/lib/projects/filters';
 import type { Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
 import { factoryActor, makeStaff } from '@/prisma/factories';
 import { loadProgramme } from '@/prisma/seed/load';
 import { getProgramme } from './programme-queries';
 import { getMatrix } from './queries';
-import { countToDo, listToEnter } from './to-do-queries';
+import { listOnHold, listToName } from './structure-queries';
+import { countMine, listToEnter } from './to-do-queries';
 
 // On the ten real projects, as the source tells them.
 
@@ -103,15 +105,12 @@ describe('what waits for answers', () => {
   });
 
   test('the tiles count what the source leaves open', async () => {
-    expect(await countToDo(staff, NOW)).toMatchObject({
-      toValidate: 0,
-      returned: 0,
-      drafts: 0,
-      onHold: 4,
-      toReview: 0,
-    });
-    const { declared, toName } = await countToDo(staff, NOW);
+    expect(await countMine(staff)).toEqual({ toValidate: 0, returned: 0, drafts: 0 });
+    expect(await listOnHold(staff, NOW)).toMatchObject({ all: 4, due: 0 });
+    expect(await listOnHold(staff, '2016-12-31')).toMatchObject({ all: 0, structures: [] });
+    const { declared, toName, projects } = await listToName(staff);
     expect(declared - toName).toBe(await db.adoption.count({ where: { organizationId: { not: null } } }));
+    expect(projects[0]).toMatchObject({ slug: 'parcours-gardien', declared: 18, toName: 18 });
   });
 });
 
@@ -136,16 +135,27 @@ describe('the programme', () => {
   });
 
   test('on the last day of 2017, the projects of later years had not entered', async () => {
-    const { projects } = await getProgramme(staff, '2017-12-31');
-    const absent = projects.filter(({ course }) => !course.hasEntered).map(({ slug }) => slug);
-    expect(absent).toEqual(['a-co-r', 'chantiers-multiservices-en-gares']);
+    const { projects, inside, described } = await getProgramme(staff, '2017-12-31');
+    expect({ shown: projects.length, inside, described }).toEqual({ shown: 8, inside: 7, described: 10 });
+    expect(projects.map(({ slug }) => slug)).not.toContain('a-co-r');
   });
 
-  test('costs five statements with what waits, and a matrix one', async () => {
+  test.each([NOW, '2018-12-31', '2017-12-31', '2015-12-31', '2014-12-31'])(
+    'on %s, SQL places each project in the phase that its course says',
+    async (asOf) => {
+      const { projects, inPhase, inside } = await getProgramme(staff, asOf);
+      const stages = projects.map(({ course }) => stageOf(course));
+      for (const [phase, number] of inPhase) expect(stages.filter((stage) => stage === phase)).toHaveLength(number);
+      expect(inside).toBe(projects.filter(({ course }) => !course.exit).length);
+    },
+  );
+
+  test('costs seven statements with all that waits, and a matrix one', async () => {
     const dashboard = await statementsOf(async () => {
-      await Promise.all([getProgramme(staff, NOW), listToEnter(staff, NOW), countToDo(staff, NOW)]);
+      await Promise.all([getProgramme(staff, NOW), listToEnter(staff, NOW), countMine(staff)]);
+      await Promise.all([listOnHold(staff, NOW), listToName(staff)]);
     });
-    expect(dashboard).toBe(5);
+    expect(dashboard).toBe(7);
     expect(await statementsOf(() => getMatrix(staff, 'parcours-gardien', NOW))).toBe(1);
   });
 });

@@ -94,39 +94,18 @@ export async function listToEnter(_staff: Staff, asOf: Day = today()) {
   };
 }
 
-/** What else waits for somebody, counted in one statement. Drafts and returns are the person's own, returns also those that are nobody's. */
-export async function countToDo(staff: Staff, asOf: Day = today()) {
-  const day = dateOf(asOf);
-  const [counts] = await db.$queryRaw<ToDoCounts[]>`
-    with waiting as (
-      select e."state", e."authorId" is null or e."authorId" = ${staff.id}::uuid as "isMine", e."authorId" is null as "isNobodys"
-      from "Evaluation" e join "Campaign" c on c."id" = e."campaignId" and c."state" = 'OPEN'
-      where e."state" in ('DRAFT', 'SUBMITTED', 'RETURNED')
-    ), paused as (
-      select v."reviewText", v."reviewFrom" from "AdoptionEvent" v
-      where v."kind" = 'ON_HOLD' and (v."dateFrom" is null or v."dateFrom" <= ${day}::date) and not exists (
-        select from "AdoptionEvent" later
-        where later."adoptionId" = v."adoptionId" and later."sequence" > v."sequence"
-          and (later."dateFrom" is null or later."dateFrom" <= ${day}::date)
-      )
-    )
-    select
-      (select count(*)::int from waiting where "state" = 'SUBMITTED') as "toValidate",
-      (select count(*)::int from waiting where "state" = 'RETURNED' and "isMine") as "returned",
-      (select count(*)::int from waiting where "state" = 'DRAFT' and "isMine" and not "isNobodys") as "drafts",
-      (select count(*)::int from paused) as "onHold",
-      (select count(*)::int from paused
-        where "reviewText" is not null and ("reviewFrom" is null or "reviewFrom" <= ${day}::date)) as "toReview",
-      (select count(*)::int from "Adoption") as "declared",
-      (select count(*)::int from "Adoption" where "organizationId" is null) as "toName"`;
-  if (!counts) throw new Error('A select without from gives one row.');
-  return counts;
+/** Evaluations that wait for somebody: drafts and returns are the person's own, returns also those that are nobody's. */
+export async function countMine(staff: Staff) {
+  const [counts] = await db.$queryRaw<Mine[]>`
+    select (count(*) filter (where e."state" = 'SUBMITTED'))::int as "toValidate",
+      (count(*) filter (where e."state" = 'RETURNED' and (e."authorId" is null or e."authorId" = ${staff.id}::uuid)))::int as "returned",
+      (count(*) filter (where e."state" = 'DRAFT' and e."authorId" = ${staff.id}::uuid))::int as "drafts"
+    from "Evaluation" e join "Campaign" c on c."id" = e."campaignId" and c."state" = 'OPEN'
+    where e."state" in ('DRAFT', 'SUBMITTED', 'RETURNED')`;
+  return counts ?? { toValidate: 0, returned: 0, drafts: 0 };
 }
 
-export type ToDoCounts = Record<
-  'toValidate' | 'returned' | 'drafts' | 'onHold' | 'toReview' | 'declared' | 'toName',
-  number
->;
+export type Mine = Record<'toValidate' | 'returned' | 'drafts', number>;
 
 function campaignOf(row: WaitingRow): WaitingCampaign {
   const { slug, label, window, expected, answered, late, notEntered } = row;

@@ -59,7 +59,7 @@ async function runVitest(project, context) {
   const file = resultFile(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await run(
-    [bin('vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters, ...filtered(context)],
+    [bin('vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters, ...filtered(context, '--passWithNoTests')],
     context,
   );
   const found = readResults(file);
@@ -70,7 +70,12 @@ async function runVitest(project, context) {
 async function runPlaywright(context) {
   const file = resultFile('browser');
   const env = { ...context.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const args = [bin('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json', ...filtered(context)];
+  const args = [
+    bin('@playwright', 'test', 'cli.js'),
+    'test',
+    '--reporter=list,json',
+    ...filtered(context, '--pass-with-no-tests'),
+  ];
   const code = await run(args, { ...context, env });
   const stats = readResults(file)?.stats;
   return counted({
@@ -81,8 +86,9 @@ async function runPlaywright(context) {
   });
 }
 
-function filtered({ filter }) {
-  return filter.length > 0 ? [...filter, '--passWithNoTests'] : [];
+/** A filter seldom names a test of every kind. */
+function filtered({ filter }, mayBeNone) {
+  return filter.length > 0 ? [...filter, mayBeNone] : [];
 }
 
 function resultFile(name) {

@@ -1,15 +1,14 @@
 import { Card } from '@/components/ui/card';
 import { count } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
-import type { ProgrammeProject } from '@/lib/progress/programme-queries';
+import type { Programme, ProgrammeProject } from '@/lib/progress/programme-queries';
 import { lowerFirst } from '@/lib/progress/wording';
 import { stageOf } from '@/lib/projects/filters';
 import { exitCauseLabel, phaseLabels } from '@/lib/projects/labels';
 import { PHASES } from '@/lib/projects/rules';
 
 /** Each project in the column of the furthest phase it reached; those that left stay in sight, calmer. */
-export function ByPhase({ projects }: { projects: ProgrammeProject[] }) {
-  const entered = projects.filter(({ course }) => course.hasEntered);
+export function ByPhase({ programme: { projects, inPhase } }: { programme: Programme }) {
   return (
     <Card
       title="Les projets par étape"
@@ -28,22 +27,31 @@ export function ByPhase({ projects }: { projects: ProgrammeProject[] }) {
     >
       <div className="grid divide-line max-xl:divide-y xl:grid-cols-7 xl:divide-x">
         {PHASES.map(({ phase }) => {
-          const here = entered.filter(({ course }) => stageOf(course) === phase);
+          const here = projects.filter(({ course }) => stageOf(course) === phase);
+          const all = inPhase.get(phase) ?? 0;
           return (
             <section
               key={phase}
-              aria-label={`${phaseLabels[phase]}\u00a0: ${count(here.length, 'projet')}`}
+              aria-label={`${phaseLabels[phase]}\u00a0: ${count(all, 'projet')}`}
               className={`min-w-0 px-2.5 py-3 ${here.length === 0 ? 'max-xl:hidden' : ''}`}
             >
               <h3 className="flex justify-between gap-1 text-xs font-medium text-soft">
                 <span className="truncate">{phaseLabels[phase]}</span>
-                {here.length > 0 && <span aria-hidden="true">{here.length}</span>}
+                {all > 0 && <span aria-hidden="true">{all}</span>}
               </h3>
               <ul className="mt-2.5 grid gap-2 max-xl:sm:grid-cols-2 max-xl:lg:grid-cols-3">
                 {here.map((project) => (
                   <ProjectCard key={project.slug} project={project} />
                 ))}
               </ul>
+              {all > here.length && (
+                <a
+                  href={withSearch(paths.projects, { vue: 'liste', etape: phase })}
+                  className="link mt-2 inline-block text-sm"
+                >
+                  Et {count(all - here.length, 'autre')}
+                </a>
+              )}
             </section>
           );
         })}

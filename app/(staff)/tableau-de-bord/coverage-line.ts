@@ -1,11 +1,10 @@
 import { count, formatNumber } from '@/lib/format';
 import type { Programme } from '@/lib/progress/programme-queries';
-import type { ToDoCounts } from '@/lib/progress/to-do-queries';
+import type { ToName } from '@/lib/progress/structure-queries';
 
 /** The programme in one line, each figure with what it covers: « 10 projets décrits, 9 annoncés · 58 structures déclarées, 8 nommées ». */
-export function coverageLine(programme: Programme, { declared, toName }: ToDoCounts): string {
-  const { described, announced, projects, name } = programme;
-  const inside = projects.filter(({ course }) => course.hasEntered && !course.exit).length;
+export function coverageLine(programme: Programme, { declared, toName }: ToName): string {
+  const { described, announced, inside, name } = programme;
   const gap = announced === null || announced === described ? '' : `, ${formatNumber(announced)} annoncés`;
   return [
     name,

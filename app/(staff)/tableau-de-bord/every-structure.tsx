@@ -13,8 +13,7 @@ const AFTER = 'apres-les-alveoles';
 
 /** The matrix of each project in little: one row per project, one cell per structure and phase. */
 export function EveryStructure({ projects }: { projects: ProgrammeProject[] }) {
-  const shown = projects.filter(({ course }) => course.hasEntered);
-  const counts = countStates(shown.flatMap(({ matrix }) => matrix.rows.flatMap(({ cells }) => cells)));
+  const counts = countStates(projects.flatMap(({ matrix }) => matrix.rows.flatMap(({ cells }) => cells)));
   return (
     <Card
       title="Chaque structure, à chaque étape"
@@ -34,7 +33,7 @@ export function EveryStructure({ projects }: { projects: ProgrammeProject[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((project) => (
+          {projects.map((project) => (
             <ProjectLine key={project.slug} project={project} />
           ))}
         </tbody>

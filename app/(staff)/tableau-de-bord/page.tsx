@@ -4,7 +4,8 @@ import { Badge } from '@/components/ui/badge';
 import { formatDay, isDay, today } from '@/lib/day';
 import { paths, withSearch } from '@/lib/paths';
 import { getProgramme } from '@/lib/progress/programme-queries';
-import { countToDo, listToEnter } from '@/lib/progress/to-do-queries';
+import { listOnHold, listToName } from '@/lib/progress/structure-queries';
+import { countMine, listToEnter } from '@/lib/progress/to-do-queries';
 import { requireStaff } from '@/lib/viewer';
 import { ByPhase } from './by-phase';
 import { coverageLine } from './coverage-line';
@@ -24,27 +25,29 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
   const past = typeof au === 'string' && isDay(au) && au < today() ? au : null;
   const staff = await requireStaff(withSearch(paths.dashboard, { au: past }));
   const asOf = past ?? today();
-  const [programme, toEnter, toDo] = await Promise.all([
+  const [programme, toEnter, mine, onHold, toName] = await Promise.all([
     getProgramme(staff, asOf),
     listToEnter(staff, asOf),
-    countToDo(staff, asOf),
+    countMine(staff),
+    listOnHold(staff, asOf),
+    listToName(staff),
   ]);
   return (
     <>
       <PageHeader
         title="Tableau de bord"
-        subtitle={coverageLine(programme, toDo)}
+        subtitle={coverageLine(programme, toName)}
         badges={past && <Badge tone="violet">Situation au {formatDay(past)}</Badge>}
       />
-      <Tiles staff={staff} toDo={toDo} toEnter={toEnter} />
+      <Tiles staff={staff} waiting={{ mine, toEnter, onHold, toName }} />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <ToEnter toEnter={toEnter} />
         <div className="grid min-w-0 items-start gap-5 max-xl:sm:grid-cols-2">
-          <OnHold projects={programme.projects} />
-          <ToName projects={programme.projects} toName={toDo.toName} declared={toDo.declared} />
+          <OnHold onHold={onHold} />
+          <ToName toName={toName} />
         </div>
       </div>
-      <ByPhase projects={programme.projects} />
+      <ByPhase programme={programme} />
       <EveryStructure projects={programme.projects} />
       <ProgrammeTimeline programme={programme} asOf={asOf} />
       <Outcomes programme={programme} />

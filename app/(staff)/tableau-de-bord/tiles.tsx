@@ -1,13 +1,14 @@
 import { Stat, StatRow } from '@/components/ui/stat';
 import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import type { ToDoCounts, ToEnter } from '@/lib/progress/to-do-queries';
+import type { OnHold, ToName } from '@/lib/progress/structure-queries';
+import type { Mine, ToEnter } from '@/lib/progress/to-do-queries';
 import { isManager, type Staff } from '@/lib/viewer';
 
-type TilesProps = { staff: Staff; toDo: ToDoCounts; toEnter: ToEnter };
+type TilesProps = { staff: Staff; waiting: { mine: Mine; toEnter: ToEnter; onHold: OnHold; toName: ToName } };
 
 /** What needs somebody today; each figure leads to the rows behind it. A figure of zero is calm. */
-export function Tiles({ staff, toDo, toEnter }: TilesProps) {
+export function Tiles({ staff, waiting: { mine, toEnter, onHold, toName } }: TilesProps) {
   const { late, notEntered } = toEnter;
   return (
     <StatRow>
@@ -27,29 +28,34 @@ export function Tiles({ staff, toDo, toEnter }: TilesProps) {
       />
       {isManager(staff) ? (
         <Stat
-          value={toDo.toValidate}
+          value={mine.toValidate}
           label="À valider"
           hint="soumises par l’équipe"
-          tone={toDo.toValidate ? 'violet' : 'neutral'}
+          tone={mine.toValidate ? 'violet' : 'neutral'}
           href={paths.evaluations}
         />
       ) : (
         <Stat
-          value={toDo.returned}
+          value={mine.returned}
           label="À reprendre"
-          hint={`retournées · ${count(toDo.drafts, 'brouillon')}`}
-          tone={toDo.returned ? 'amber' : 'neutral'}
+          hint={`retournées · ${count(mine.drafts, 'brouillon')}`}
+          tone={mine.returned ? 'amber' : 'neutral'}
           href={paths.evaluations}
         />
       )}
       <Stat
-        value={toDo.onHold}
+        value={onHold.all}
         label="En veille"
-        hint={toDo.toReview ? `${toDo.toReview} à revoir` : 'aucune revue à faire'}
-        tone={toDo.onHold ? 'amber' : 'neutral'}
+        hint={onHold.due ? `${onHold.due} à revoir` : 'aucune revue à faire'}
+        tone={onHold.all ? 'amber' : 'neutral'}
         href="#en-veille"
       />
-      <Stat value={toDo.toName} label="À nommer" hint={`sur ${count(toDo.declared, 'structure')}`} href="#a-nommer" />
+      <Stat
+        value={toName.toName}
+        label="À nommer"
+        hint={`sur ${count(toName.declared, 'structure')}`}
+        href="#a-nommer"
+      />
     </StatRow>
   );
 }

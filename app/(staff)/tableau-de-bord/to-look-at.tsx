@@ -1,30 +1,34 @@
 import { Card } from '@/components/ui/card';
 import { count } from '@/lib/format';
-import { paths } from '@/lib/paths';
-import type { ProgrammeProject } from '@/lib/progress/programme-queries';
-
-type ProjectsProps = { projects: ProgrammeProject[] };
+import { paths, withSearch } from '@/lib/paths';
+import type { OnHold as OnHoldData, ToName as ToNameData } from '@/lib/progress/structure-queries';
 
 /** Structures paused by choice, with why and when to look again; those of one project that say the same stand together. */
-export function OnHold({ projects }: ProjectsProps) {
-  const groups = projects.flatMap(pausedTogether);
+export function OnHold({ onHold: { structures, all } }: { onHold: OnHoldData }) {
+  const others = all - structures.length;
   return (
-    <Card id="en-veille" title="En veille" hint="par choix de la structure" flush>
-      {groups.length === 0 ? (
+    <Card
+      id="en-veille"
+      title="En veille"
+      hint="par choix de la structure"
+      footer={others > 0 && `Et ${count(others, 'autre')}.`}
+      flush
+    >
+      {structures.length === 0 ? (
         <p className="px-4.5 py-4 text-soft">Aucune structure n’est en veille.</p>
       ) : (
         <ul className="divide-y divide-line">
-          {groups.map(({ project, standing, rows }) => (
-            <li key={`${project.slug}/${standing}`} className="px-4.5 py-2.5">
+          {together(structures).map(({ key, project, standing, members }) => (
+            <li key={key} className="px-4.5 py-2.5">
               <p className="font-medium">{project.name}</p>
               <ul className="flex flex-wrap gap-x-3">
-                {rows.map((row) => (
-                  <li key={row.slug}>
+                {members.map((structure) => (
+                  <li key={structure.slug}>
                     <a
-                      href={paths.adoption(project.slug, row.slug)}
-                      className="link inline-block py-0.5 text-sm whitespace-nowrap"
+                      href={paths.adoption(project.slug, structure.slug)}
+                      className="link inline-block py-1 text-sm whitespace-nowrap"
                     >
-                      {row.name}
+                      {structure.name}
                     </a>
                   </li>
                 ))}
@@ -39,23 +43,23 @@ export function OnHold({ projects }: ProjectsProps) {
 }
 
 /** Structures that the source declares without naming them, by project. */
-export function ToName({ projects, toName, declared }: ProjectsProps & { toName: number; declared: number }) {
-  const unnamed = projects
-    .map(({ slug, name, matrix, named }) => ({ slug, name, declared: matrix.rows.length, named }))
-    .filter((project) => project.named < project.declared);
+export function ToName({ toName: { projects, toName, declared } }: { toName: ToNameData }) {
   return (
     <Card id="a-nommer" title="À nommer" hint={`${toName} sur ${count(declared, 'déclarée')}`} flush>
-      {unnamed.length === 0 ? (
+      {projects.length === 0 ? (
         <p className="px-4.5 py-4 text-soft">Toutes les structures déclarées ont un nom.</p>
       ) : (
         <ul className="divide-y divide-line">
-          {unnamed.map((project) => (
+          {projects.map((project) => (
             <li key={project.slug} className="flex items-baseline justify-between gap-3 px-4.5 py-2 text-sm">
-              <a href={paths.adoptions(project.slug)} className="min-w-0 font-medium hover:underline">
+              <a
+                href={withSearch(paths.adoptions(project.slug), { nom: 'a-nommer' })}
+                className="min-w-0 font-medium hover:underline"
+              >
                 {project.name}
               </a>
               <span className="flex-none text-soft">
-                {project.declared - project.named} sur {project.declared}
+                {project.toName} sur {project.declared}
               </span>
             </li>
           ))}
@@ -65,12 +69,15 @@ export function ToName({ projects, toName, declared }: ProjectsProps & { toName:
   );
 }
 
-function pausedTogether({ slug, name, matrix }: ProgrammeProject) {
-  const paused = matrix.rows.filter(({ state }) => state === 'onHold');
-  const standings = [...new Set(paused.map(({ standing }) => standing))];
-  return standings.map((standing) => ({
-    project: { slug, name },
-    standing,
-    rows: paused.filter((row) => row.standing === standing),
-  }));
+type Structure = OnHoldData['structures'][number];
+
+function together(structures: Structure[]) {
+  const groups = new Map<string, Structure[]>();
+  for (const structure of structures) {
+    const key = `${structure.project.slug} ${structure.standing}`;
+    groups.set(key, [...(groups.get(key) ?? []), structure]);
+  }
+  return [...groups].flatMap(([key, members]) =>
+    members[0] ? [{ key, project: members[0].project, standing: members[0].standing, members }] : [],
+  );
 }

@@ -6,8 +6,8 @@ import { isWritable } from '@/lib/evaluations/rules';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
-import { Entry } from './entry';
 import { Reading } from './reading';
+import { Writing } from './writing';
 
 type Props = { params: Promise<{ slug: string; campagne: string; adoption: string }> };
 
@@ -21,7 +21,7 @@ export default async function EvaluationPage({ params }: Props) {
   const { slug, campagne, adoption } = await params;
   const { staff, page } = await open(slug, campagne, adoption);
   const isOpen = page.refusal === null && isWritable(page.evaluation?.state ?? null);
-  return isOpen ? <Entry page={page} staff={staff} /> : <Reading page={page} staff={staff} />;
+  return isOpen ? <Writing page={page} staff={staff} /> : <Reading page={page} staff={staff} />;
 }
 
 /** Read once for the title and the page. */

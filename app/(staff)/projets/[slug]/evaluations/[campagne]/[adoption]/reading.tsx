@@ -1,6 +1,6 @@
 import { AnswersRead } from '@/components/evaluations/answers-read';
+import { DecisionCard } from '@/components/evaluations/decision-card';
 import { NarrativeRead } from '@/components/evaluations/narrative-read';
-import { ReviewCard } from '@/components/evaluations/review-card';
 import { SupportCard } from '@/components/evaluations/support-card';
 import { Columns } from '@/components/layout/columns';
 import { Notice } from '@/components/ui/notice';
@@ -30,7 +30,7 @@ export function Reading({ page, staff }: { page: EvaluationPage; staff: Staff })
         aside={
           <>
             {evaluation && (
-              <ReviewCard
+              <DecisionCard
                 standing={
                   last
                     ? `${evaluationEventLabels[last.kind]} par ${last.author?.name ?? 'la structure'} le ${formatDateTime(last.recordedAt)}.`

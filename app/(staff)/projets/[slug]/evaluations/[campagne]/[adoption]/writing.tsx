@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AnsweredCount } from '@/components/evaluations/answers-now';
 import { CriteriaCard } from '@/components/evaluations/criteria-card';
-import { EvaluationForm } from '@/components/evaluations/evaluation-form';
+import { EntryForm } from '@/components/evaluations/entry-form';
 import { HandInCard } from '@/components/evaluations/hand-in-card';
 import { MeetingField } from '@/components/evaluations/meeting-field';
 import { NarrativeCard } from '@/components/evaluations/narrative-card';
@@ -19,7 +19,7 @@ import { Heading } from './heading';
 import { EntryNotices } from './notices';
 
 /** The form, open for writing. */
-export function Entry({ page, staff }: { page: EvaluationPage; staff: Staff }) {
+export function Writing({ page, staff }: { page: EvaluationPage; staff: Staff }) {
   const { project, campaign, adoption, evaluation, previous, next, tally } = page;
   const { groups, criteria } = campaign.instrument ?? { groups: [], criteria: [] };
   const answers = evaluation?.answers ?? new Map();
@@ -29,7 +29,7 @@ export function Entry({ page, staff }: { page: EvaluationPage; staff: Staff }) {
     evaluation && evaluation.state !== 'INVITED' ? `Enregistré le ${formatDateTime(evaluation.updatedAt)}` : null;
   const place = { project: project.slug, campaign: campaign.slug, adoption: adoption.slug };
   return (
-    <EvaluationForm
+    <EntryForm
       action={saveEvaluationAction}
       hidden={{ ...place, idempotencyKey: randomUUID(), ...(next ? { next: next.slug } : {}) }}
       version={evaluation?.version ?? null}
@@ -79,6 +79,6 @@ export function Entry({ page, staff }: { page: EvaluationPage; staff: Staff }) {
           </div>
         </aside>
       </div>
-    </EvaluationForm>
+    </EntryForm>
   );
 }

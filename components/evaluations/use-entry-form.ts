@@ -17,7 +17,7 @@ type Options = {
 };
 
 /** What the form of an evaluation does: follow what is typed, hand in what is stored, settle a conflict. */
-export function useEvaluationForm({ action, version, copyKey, start }: Options) {
+export function useEntryForm({ action, version, copyKey, start }: Options) {
   const form = useRef<HTMLFormElement>(null);
   const refusal = useRef<HTMLDivElement>(null);
   const [state, send, pending] = useActionState(action, idle);

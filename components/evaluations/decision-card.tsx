@@ -7,7 +7,7 @@ import type { FormState } from '@/lib/action-state';
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 
-type ReviewCardProps = {
+type DecisionCardProps = {
   /** Where the evaluation stands, in one sentence. */
   standing: string;
   fields: Record<string, string | number>;
@@ -19,7 +19,7 @@ type ReviewCardProps = {
 };
 
 /** What may be done with an evaluation once it is handed in. */
-export function ReviewCard({ standing, fields, validate, giveBack, takeBack, next }: ReviewCardProps) {
+export function DecisionCard({ standing, fields, validate, giveBack, takeBack, next }: DecisionCardProps) {
   return (
     <Card title="Suite">
       <p className="text-soft">{standing}</p>

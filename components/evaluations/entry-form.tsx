@@ -4,16 +4,16 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { AnswersNow } from '@/components/evaluations/answers-now';
 import { ConflictChoices } from '@/components/evaluations/conflict-choices';
 import { chooseByDigit, clearOnSecondPress, rememberPressed } from '@/components/evaluations/criteria-keys';
-import { FORM_ID, REFUSAL_ID } from '@/components/evaluations/field-id';
+import { FORM_ID, REFUSAL_ID } from '@/components/evaluations/form-anchors';
 import { KeptCopyOffer } from '@/components/evaluations/kept-copy-offer';
 import { SaveContext } from '@/components/evaluations/save-context';
-import { useEvaluationForm } from '@/components/evaluations/use-evaluation-form';
+import { useEntryForm } from '@/components/evaluations/use-entry-form';
 import { FormRefusal } from '@/components/forms/form-refusal';
 import { type FormState, idle } from '@/lib/action-state';
 import type { AnswerContent } from '@/lib/evaluations/answers';
 import type { Criterion } from '@/lib/instruments/rules';
 
-type EvaluationFormProps = {
+type EntryFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   /** Names the evaluation and travels with it: project, campaign, adoption, next, idempotencyKey. */
   hidden: Record<string, string>;
@@ -31,8 +31,8 @@ type EvaluationFormProps = {
  * The form of one structure in one campaign. Its fields are plain inputs drawn by the server; this part saves what is typed,
  * counts what is answered, and keeps everything when the network, the session or somebody else gets in the way.
  */
-export function EvaluationForm({ hidden, criteria, answers, metOn, children, ...given }: EvaluationFormProps) {
-  const { form, refusal, send, pending, now, autosave, refused, changed, submit, settle } = useEvaluationForm({
+export function EntryForm({ hidden, criteria, answers, metOn, children, ...given }: EntryFormProps) {
+  const { form, refusal, send, pending, now, autosave, refused, changed, submit, settle } = useEntryForm({
     ...given,
     start: { criteria, answers: new Map(answers), metOn },
   });

@@ -1,0 +1,101 @@
+import type { CDPSession, Page } from '@playwright/test';
+import pg from 'pg';
+import { expect, test } from './support/test';
+
+// What a page may cost. These run alone, after the journeys: the counters belong to the whole database.
+
+const MOST_STATEMENTS = 15;
+/** Gzipped script of a first load, in bytes. */
+const MOST_SCRIPT = 185_000;
+const MOST_SCRIPT_TO_READ = 150_000;
+
+const project = '/projets/parcours-gardien';
+const toRead = [
+  '/tableau-de-bord',
+  '/projets',
+  project,
+  `${project}/structures`,
+  `${project}/activites`,
+  `${project}/evaluations`,
+  `${project}/indicateurs`,
+  `${project}/documents`,
+  `${project}/historique`,
+  '/structures',
+  '/structures/air-services',
+  '/evaluations',
+];
+const toWrite = [
+  '/projets/nouveau',
+  `${project}/modifier`,
+  `${project}/cycle-de-vie`,
+  `${project}/structures/nouvelle`,
+  `${project}/structures/siae-17`,
+  `${project}/activites/nouvelle`,
+  `${project}/evaluations/evaluation-1`,
+  `${project}/evaluations/evaluation-1/siae-17`,
+];
+
+test.describe.configure({ mode: 'serial' });
+
+test.describe('signed in as a responsable', () => {
+  test.use({ account: 'responsable' });
+
+  for (const path of toRead) weigh(path, MOST_SCRIPT_TO_READ);
+  for (const path of toWrite) weigh(path, MOST_SCRIPT);
+});
+
+test.describe('signed in as a carrier', () => {
+  test.use({ account: 'porteur.parcours-gardien' });
+
+  weigh('/mon-projet/parcours-gardien', MOST_SCRIPT);
+});
+
+test.describe('nobody signed in', () => {
+  weigh('/connexion', MOST_SCRIPT);
+  weigh('/fiches', MOST_SCRIPT_TO_READ);
+  weigh('/fiches/parcours-gardien', MOST_SCRIPT_TO_READ);
+});
+
+function weigh(path: string, mostScript: number) {
+  test(`${path} stays within its budget of statements and script`, async ({ page }) => {
+    const database = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await database.connect();
+    await database.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
+    await database.query('SELECT pg_stat_statements_reset()');
+    const scriptBytes = await countScript(page);
+    const response = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(200);
+    const statements = await countStatements(database);
+    await database.end();
+    test
+      .info()
+      .annotations.push({ type: 'cost', description: `${statements} statements, ${scriptBytes()} bytes of script` });
+    expect(statements).toBeGreaterThan(0);
+    expect(statements).toBeLessThanOrEqual(MOST_STATEMENTS);
+    expect(scriptBytes()).toBeGreaterThan(0);
+    expect(scriptBytes()).toBeLessThanOrEqual(mostScript);
+  });
+}
+
+/** Prefetching is not the page: only what its own request and its scripts ask for is counted, the page being idle after. */
+async function countStatements(database: pg.Client): Promise<number> {
+  const { rows } = await database.query(
+    `SELECT coalesce(sum(calls), 0)::int AS calls FROM pg_stat_statements
+     WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+       AND toplevel AND query NOT ILIKE '%pg_stat_statements%' AND query NOT ILIKE ALL (ARRAY['begin%', 'commit%', 'set %'])`,
+  );
+  return rows[0].calls;
+}
+
+async function countScript(page: Page): Promise<() => number> {
+  const client: CDPSession = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const kinds = new Map<string, string>();
+  let bytes = 0;
+  client.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (kinds.get(requestId) === 'Script') bytes += encodedDataLength;
+  });
+  return () => bytes;
+}
