@@ -14,7 +14,7 @@ test('the carrier lands on its project and reads it', async ({ page }) => {
   }
   const structures = page.getByRole('table', { name: /^Structures et étapes/ });
   await expect(structures.getByRole('rowheader')).toHaveCount(7);
-  await expect(structures.getByRole('img', { name: /SIAE n° 1, Formation/ })).toBeVisible();
+  await expect(structures.getByRole('img', { name: /, Formation\s:/ })).toHaveCount(7);
   await expect(structures.getByRole('link')).toHaveCount(0);
   const read = await textOf(page);
   expect(read).toContain('mi 2018');

@@ -17,8 +17,8 @@ test('a slot is named, everything on it stays, and it can be made anonymous agai
   await page.getByRole('combobox', { name: 'Département' }).selectOption('38');
   await page.getByRole('button', { name: 'Nommer', exact: true }).click();
 
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText(`s’appelle désormais «\u00a0${name}\u00a0»`)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText('Ancien libellé')).toBeVisible();
   await expect(course.getByRole('listitem')).toHaveCount(lines);
 

@@ -20,7 +20,7 @@ export async function startPostgres({ dataDir, durable = true }) {
   try {
     const account = serverAccount();
     const program = findProgram(account);
-    const cluster = openCluster({ dataDir: folder, account, program });
+    const cluster = openCluster({ dataDir: folder, account, program, countsStatements: !durable });
     const logFile = join(folder, 'logs', 'postgres.log');
     mkdirSync(join(folder, 'logs'), { recursive: true });
     const start = (earlier) => startServer({ cluster, account, program, durable, logFile, port: earlier?.port });

@@ -26,7 +26,7 @@ export function PublishedAnswers({ answers, campaign }: { answers: Published | u
             <tbody>
               {lines.map(({ id, wording, answers: said }) => (
                 <tr key={id}>
-                  <RowTh>{wording}</RowTh>
+                  <RowTh className="align-top">{wording}</RowTh>
                   {structures.map((structure, index) => (
                     <td key={structure} className="min-w-40 align-top">
                       {said[index] ?? <span className="text-soft">sans réponse</span>}

@@ -49,7 +49,7 @@ function StateCounts({ matrix, column }: { matrix: Matrix; column: number }) {
   );
 }
 
-/** Rows of four; every other row half a cell further, as in a comb: centres stay 24 px apart, easy to aim at. */
+/** Rows of four; every other row half a cell further, as in a comb. Each mark of 16 px keeps 24 px to aim at. */
 const COMB =
-  'grid w-27 grid-cols-[repeat(4,1.5rem)] [&>a]:min-h-[1.3125rem] [&_svg]:size-4 ' +
+  'grid w-27 grid-cols-[repeat(4,1.5rem)] [&_svg]:size-4 ' +
   '[&>:is(:nth-child(8n+5),:nth-child(8n+6),:nth-child(8n+7),:nth-child(8n+8))]:translate-x-3';

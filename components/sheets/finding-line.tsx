@@ -16,15 +16,15 @@ export function FindingLine({ finding }: { finding: Finding }) {
   const { kind, text, about, date, concerned, followUps } = finding;
   const details = [concerned, date?.text, about && `au sujet de ${about}`].filter(Boolean);
   return (
-    <li className="grid gap-x-6 gap-y-2 py-3 lg:grid-cols-3 print:break-inside-avoid print:py-1.5">
-      <div className={followUps.length > 0 ? '' : 'max-w-[42rem] lg:col-span-3'}>
+    <li className="grid gap-x-6 gap-y-2 py-3 @3xl:grid-cols-3 print:break-inside-avoid print:py-1.5">
+      <div className={followUps.length > 0 ? '' : 'max-w-[42rem] @3xl:col-span-3'}>
         <p>
           <Badge tone={findingKindTones[kind]}>{findingKindLabels[kind]}</Badge> {text}
         </p>
         {details.length > 0 && <p className="mt-0.5 text-sm text-soft">{details.join(' · ')}</p>}
       </div>
       {followUps.length > 0 && (
-        <ul className="flex flex-col gap-2.5 lg:col-span-2">
+        <ul className="flex flex-col gap-2.5 @3xl:col-span-2">
           {followUps.map((followUp) => (
             <FollowUpLine key={followUp.id} followUp={followUp} />
           ))}
@@ -38,8 +38,8 @@ function FollowUpLine({ followUp }: { followUp: FollowUp }) {
   const { decision, state, activity, doneOn, outcome, outcomeText, outcomeCampaign } = followUp;
   const source = outcomeCampaign && [outcomeCampaign.label, outcomeCampaign.window?.text].filter(Boolean).join(', ');
   return (
-    <li className="grid gap-x-6 gap-y-2 max-lg:border-s-2 max-lg:border-line max-lg:ps-3 lg:grid-cols-2">
-      <p className={outcome || outcomeText ? '' : 'lg:col-span-2'}>
+    <li className="grid gap-x-6 gap-y-2 @max-3xl:border-s-2 @max-3xl:border-line @max-3xl:ps-3 @3xl:grid-cols-2">
+      <p className={outcome || outcomeText ? '' : '@3xl:col-span-2'}>
         <span className="sr-only">Décision{'\u00a0'}: </span>
         <Arrow /> {decision}
         <span className="block text-sm text-soft">

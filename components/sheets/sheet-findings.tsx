@@ -37,7 +37,7 @@ export function SheetFindings({ sheet: { campaigns, findings }, under }: SheetFi
           {group.conclusions && <p className="mt-1 max-w-[42rem] text-pretty">{group.conclusions}</p>}
           {group.more}
           {group.findings.length > 0 && (
-            <ul className="mt-3 divide-y divide-line border-t border-line">
+            <ul className="@container mt-3 divide-y divide-line border-t border-line">
               {group.findings.map((finding) => (
                 <FindingLine key={finding.id} finding={finding} />
               ))}

@@ -7,9 +7,10 @@ import { succeedsAs } from './account.mjs';
 
 /**
  * The folder that holds the data, created and filled at the first start, and how PostgreSQL must name it.
+ * @param {{ countsStatements: boolean }} options with it, pg_stat_statements is there from the start
  * @returns {{ folder: string, named: string, password: string }} `named` is the value of `-D`
  */
-export function openCluster({ dataDir, account, program }) {
+export function openCluster({ dataDir, account, program, countsStatements }) {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const { home, seenThroughCwd } = placeHome(dataDir, account);
   const folder = join(home, 'data');
@@ -17,7 +18,7 @@ export function openCluster({ dataDir, account, program }) {
   const named = (path) => (seenThroughCwd ? '/proc/self/cwd' : path);
   const passwordFile = join(dataDir, 'postgres-password');
 
-  if (!existsSync(folder)) createCluster({ home, folder, named, account, program });
+  if (!existsSync(folder)) createCluster({ home, folder, named, account, program, countsStatements });
   if (!existsSync(passwordFile)) {
     const password = randomBytes(24).toString('hex');
     const role = `essaim LOGIN CREATEDB CREATEROLE PASSWORD '${password}'`;
@@ -60,7 +61,7 @@ function tryHome(home, account) {
 }
 
 /** Built under another name, so that an interrupted first start leaves nothing half made. */
-function createCluster({ home, folder, named, account, program }) {
+function createCluster({ home, folder, named, account, program, countsStatements }) {
   const draft = join(home, 'draft');
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
@@ -83,6 +84,10 @@ function createCluster({ home, folder, named, account, program }) {
     'CREATE ROLE essaim;',
     'CREATE DATABASE essaim OWNER essaim;',
   ]);
+  // Only a superuser may create this extension: every database cloned later has it.
+  const counting = ['CREATE EXTENSION pg_stat_statements;'];
+  if (countsStatements)
+    runAlone({ folder: draft, named: named(draft), account, program, database: 'template1' }, counting);
   renameSync(draft, folder);
 }
 
@@ -92,8 +97,8 @@ function succeeds(program, command, args, { account, folder }) {
 }
 
 /** Runs statements in single-user mode, which needs neither a port nor a password. */
-function runAlone({ folder, named, account, program }, statements) {
-  const args = ['--single', '-j', '-D', named, '-c', 'log_min_messages=fatal', 'postgres'];
+function runAlone({ folder, named, account, program, database = 'postgres' }, statements) {
+  const args = ['--single', '-j', '-D', named, '-c', 'log_min_messages=fatal', database];
   const options = { ...account, cwd: folder, env: plainEnvironment(), input: `${statements.join('\n\n')}\n` };
   const done = spawnSync(join(program, 'bin', 'postgres'), args, { ...options, encoding: 'utf8' });
   if (done.status !== 0 || /ERROR|FATAL/.test(done.stderr)) {

@@ -22,7 +22,8 @@ function slotOf(adoption: Placed, ids: NamedIds) {
     label: adoption.label,
     organizationId: ids.find('organization', adoption.organization),
     wave: adoption.wave ?? 'AIS',
-    visibility: 'PUBLIC' as const,
+    // The source names these in public; a structure named later is not, until somebody opens its name.
+    visibility: adoption.organization ? ('PUBLIC' as const) : ('CARRIER' as const),
     departments: adoption.departments ?? [],
     territory: adoption.territory ?? null,
     ...dateColumns('joined', adoption.joined),
