@@ -9,7 +9,7 @@ const main = '#contenu';
 test('a slot is named, everything on it stays, and it can be made anonymous again', async ({ page }) => {
   const name = `Recyclerie ${randomUUID()}`;
   await page.goto('/projets/vita-air/structures/siae-7');
-  const course = page.getByRole('list', { name: 'Parcours sans date' });
+  const course = page.getByRole('list', { name: 'Parcours', exact: true });
   const lines = await course.getByRole('listitem').count();
   await page.getByRole('link', { name: 'Nommer', exact: true }).click();
   await page.getByRole('combobox', { name: 'Structure' }).fill(name);
@@ -52,7 +52,7 @@ test('a structure is put on hold with a reason and a review date, then taken up 
   await page.getByText('Reprendre', { exact: true }).first().click();
   await page.locator('form#resume').getByRole('button', { name: 'Reprendre' }).click();
   await expect(page.locator(main).getByText('En veille · mi 2026')).toHaveCount(0);
-  await expect(page.getByRole('list', { name: 'Parcours sans date' }).getByText('Reprise').first()).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Parcours', exact: true }).getByText('Reprise').first()).toBeVisible();
 });
 
 test('an activity logged with three structures shows on each of their pages, and adding one later touches no other', async ({

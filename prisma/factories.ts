@@ -15,7 +15,10 @@ export const makeAdmin = () => makeViewer('ADMIN') as Promise<Manager>;
 
 /** A carrier's person, who may read these projects. */
 export const makeCarrier = (...projects: { id: string }[]) =>
-  makeViewer('CARRIER', projects.map((project) => project.id)) as Promise<Carrier>;
+  makeViewer(
+    'CARRIER',
+    projects.map((project) => project.id),
+  ) as Promise<Carrier>;
 
 export function makeOrganization(given: { name?: string; kind?: OrganizationKind; department?: string } = {}) {
   const name = given.name ?? `Structure ${unique()}`;
@@ -79,10 +82,24 @@ export function makeInstrumentVersion() {
       data: [0, 1, 2, 3, 4].map((value) => ({ criterionId: scale.id, value, anchor: `palier ${value}` })),
     });
     const number = await tx.criterion.create({
-      data: { versionId: version.id, code: 'nombre', position: 2, wording: 'Personnes accompagnées', kind: 'NUMBER', unit: 'personnes' },
+      data: {
+        versionId: version.id,
+        code: 'nombre',
+        position: 2,
+        wording: 'Personnes accompagnées',
+        kind: 'NUMBER',
+        unit: 'personnes',
+      },
     });
     const text = await tx.criterion.create({
-      data: { versionId: version.id, code: 'texte', position: 3, wording: 'Remarques', kind: 'TEXT', isRequired: false },
+      data: {
+        versionId: version.id,
+        code: 'texte',
+        position: 3,
+        wording: 'Remarques',
+        kind: 'TEXT',
+        isRequired: false,
+      },
     });
     return { ...version, criteria: { scale, number, text } };
   });
@@ -91,7 +108,13 @@ export function makeInstrumentVersion() {
 /** An open campaign. */
 export async function makeCampaign(
   project: { id: string },
-  given: { phase?: Phase; purpose?: CampaignPurpose; instrumentVersionId?: string; dueOn?: Date; isDraft?: boolean } = {},
+  given: {
+    phase?: Phase;
+    purpose?: CampaignPurpose;
+    instrumentVersionId?: string;
+    dueOn?: Date;
+    isDraft?: boolean;
+  } = {},
 ) {
   const instrumentVersionId = given.instrumentVersionId ?? (await makeInstrumentVersion()).id;
   return write(factoryActor, async (tx) => {

@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { AdoptionIdentity } from '@/components/adoptions/adoption-identity';
 import { ContactCard } from '@/components/adoptions/contact-card';
-import { EvaluationsToLog } from '@/components/adoptions/evaluations-to-log';
 import { StepForms } from '@/components/adoptions/step-forms';
 import { ActionButton } from '@/components/forms/action-button';
 import { Card } from '@/components/ui/card';
 import type { FormState } from '@/lib/action-state';
 import type { AdoptionPage } from '@/lib/adoptions/queries';
-import type { AnswersByPhase } from '@/lib/evaluations/comparison';
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 
 type AdoptionAsideProps = {
   adoption: AdoptionPage;
-  phases: AnswersByPhase['phases'];
   actions: Record<
     | 'recordStepAction'
     | 'putOnHoldAction'
@@ -26,7 +23,7 @@ type AdoptionAsideProps = {
 };
 
 /** What can be done about the structure, and who it is. */
-export function AdoptionAside({ adoption, phases, actions }: AdoptionAsideProps) {
+export function AdoptionAside({ adoption, actions }: AdoptionAsideProps) {
   const { project, slug, formerLabel, version } = adoption;
   const steps = {
     record: actions.recordStepAction,
@@ -37,11 +34,6 @@ export function AdoptionAside({ adoption, phases, actions }: AdoptionAsideProps)
   const keys = { record: randomUUID(), hold: randomUUID(), resume: randomUUID(), stop: randomUUID() };
   return (
     <>
-      {phases.length > 0 && (
-        <Card title="Évaluations">
-          <EvaluationsToLog project={project.slug} adoption={slug} phases={phases} />
-        </Card>
-      )}
       <Card title="Ensuite" className="no-print">
         <StepForms adoption={adoption} actions={steps} keys={keys} />
       </Card>

@@ -15,7 +15,7 @@ type AdoptionCourseProps = {
 
 /** What a structure lived, from the first fact to the last, each with its date as it is known. */
 export function AdoptionCourse({ adoption, undo }: AdoptionCourseProps) {
-  const { dated, undated } = courseInOrder(courseLinesOf(adoption));
+  const { placed, undated } = courseInOrder(courseLinesOf(adoption));
   const last = adoption.events.at(-1);
   // Facts taken from the source have no author: they are not taken back here.
   const undoable = last?.author ? last.sequence : null;
@@ -30,15 +30,15 @@ export function AdoptionCourse({ adoption, undo }: AdoptionCourseProps) {
     ) : null;
   return (
     <>
-      {dated.length > 0 && <Lines label="Parcours daté" lines={dated} undoOf={undoOf} />}
+      {placed.length > 0 && <Lines label="Parcours" lines={placed} undoOf={undoOf} />}
       {undated.length > 0 && (
         <>
           <h3
-            className={`text-sm font-medium text-soft ${dated.length > 0 ? 'mt-5 border-t border-line pt-4' : ''} mb-3`}
+            className={`mb-3 text-sm font-medium text-soft ${placed.length > 0 ? 'mt-5 border-t border-line pt-4' : ''}`}
           >
-            Date non précisée
+            Activités sans date
           </h3>
-          <Lines label="Parcours sans date" lines={undated} undoOf={undoOf} />
+          <Lines label="Activités sans date" lines={undated} undoOf={undoOf} />
         </>
       )}
     </>

@@ -19,7 +19,7 @@ export function AdoptionFields() {
           maxLength={120}
         />
         <FieldRow>
-          <ImpreciseDateField name="joined" label="Arrivée dans le projet" />
+          <ImpreciseDateField name="joined" label="Arrivée dans le projet" hint="ex. : mi 2018, 12/02/2019" />
           <SelectField name="wave" label="Vague" options={WAVES} required />
         </FieldRow>
         <TerritoryFields />

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { count } from '@/lib/format';
-import type { OrganizationPage } from '@/lib/organizations/queries-page';
+import type { OrganizationPage } from '@/lib/organizations/page-queries';
 import { nameWithPlace } from '@/lib/organizations/rules';
 import { paths } from '@/lib/paths';
 

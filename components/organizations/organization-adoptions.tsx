@@ -2,7 +2,7 @@ import { StateBadge } from '@/components/adoptions/state-badge';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { waveLabels } from '@/lib/adoptions/labels';
 import { formerLabel } from '@/lib/adoptions/naming';
-import type { OrganizationPage } from '@/lib/organizations/queries-page';
+import type { OrganizationPage } from '@/lib/organizations/page-queries';
 import { paths } from '@/lib/paths';
 
 /** The projects it took up, and where it stands in each. */

@@ -3,7 +3,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { departmentName } from '@/lib/organizations/departments';
 import { formatSiren, formatSiret } from '@/lib/organizations/identifiers';
 import { organizationKindTitle } from '@/lib/organizations/labels';
-import type { OrganizationPage } from '@/lib/organizations/queries-page';
+import type { OrganizationPage } from '@/lib/organizations/page-queries';
 
 /** What the directory knows, line by line; what it does not know is left out. */
 export function OrganizationIdentity({ organization }: { organization: OrganizationPage }) {

@@ -1,4 +1,4 @@
-import type { OrganizationPage } from '@/lib/organizations/queries-page';
+import type { OrganizationPage } from '@/lib/organizations/page-queries';
 import { paths } from '@/lib/paths';
 import { partnerRoleLabels } from '@/lib/projects/labels';
 

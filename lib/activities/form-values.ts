@@ -1,5 +1,5 @@
 import type { Visibility } from '@/lib/generated/prisma/enums';
-import type { ActivityDesk } from './queries';
+import type { ActivityDesk } from './form-queries';
 
 type Line = { adoption: string; isPresent: 'on' | undefined; people: string; note: string };
 

@@ -17,7 +17,7 @@ const step = (title: string, sequence: number, words: string | null = null): Cou
 });
 const activity = (title: string, words: string | null): CourseLine => ({ of: 'activity', ...own(title, words) });
 
-it('lists what happened in order, and apart what has no date', () => {
+it('lists what happened in order, and apart the activities without a date', () => {
   const lines = [
     step('reprise', 3, '2019'),
     activity('journée collective', 'septembre 2017'),
@@ -25,12 +25,27 @@ it('lists what happened in order, and apart what has no date', () => {
     activity('accompagnement', null),
     step('sélectionnée', 1),
   ];
-  const { dated, undated } = courseInOrder(lines);
-  expect(dated.map((line) => line.title)).toEqual(['démarrée', 'journée collective', 'reprise']);
-  expect(undated.map((line) => line.title)).toEqual(['sélectionnée', 'accompagnement']);
+  const { placed, undated } = courseInOrder(lines);
+  expect(placed.map((line) => line.title)).toEqual(['sélectionnée', 'démarrée', 'journée collective', 'reprise']);
+  expect(undated.map((line) => line.title)).toEqual(['accompagnement']);
+});
+
+it('a fact without a date stays after the fact it followed', () => {
+  const lines = [
+    step('mise en veille', 2, 'mi 2018'),
+    activity('visite', '2019'),
+    step('reprise', 3),
+    step('démarrée', 1, '2017'),
+  ];
+  expect(courseInOrder(lines).placed.map((line) => line.title)).toEqual([
+    'démarrée',
+    'mise en veille',
+    'reprise',
+    'visite',
+  ]);
 });
 
 it('two facts of the same day keep the order they were recorded in', () => {
-  const { dated } = courseInOrder([step('b', 8, '2019'), step('a', 7, '2019')]);
-  expect(dated.map((line) => line.title)).toEqual(['a', 'b']);
+  const { placed } = courseInOrder([step('b', 8, '2019'), step('a', 7, '2019')]);
+  expect(placed.map((line) => line.title)).toEqual(['a', 'b']);
 });

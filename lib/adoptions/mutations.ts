@@ -3,61 +3,14 @@ import type { Sent } from '@/lib/action';
 import type { Db } from '@/lib/db';
 import { ConflictError, RuleError } from '@/lib/errors';
 import type { Adoption } from '@/lib/generated/prisma/client';
-import { type ImpreciseDate, impreciseColumns } from '@/lib/imprecise-date';
+import { impreciseColumns } from '@/lib/imprecise-date';
 import { findOrAddOrganization } from '@/lib/organizations/mutations';
-import { freeSlug } from '@/lib/organizations/rules';
 import type { Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
 import { adoptionFormValues } from './form-values';
-import { adoptionName, formerLabel, nextSlots } from './naming';
+import { adoptionName, formerLabel, twiceRefusal } from './naming';
 import { reachAdoption, reachProject } from './reach';
-import type { AdoptionTarget, EditedAdoption, NamedStructure, NewAdoption, NewSlots } from './schema';
-import type { Step } from './step-rules';
-
-/** A structure whose name is known takes the project up. */
-export function addAdoption(staff: Staff, input: NewAdoption, sent: Pick<Sent, 'key'>) {
-  return write(
-    staff,
-    async (tx) => {
-      const project = await reachProject(tx, staff, input.project);
-      const organization = await findOrAddOrganization(tx, input);
-      refuseTwice(project.adoptions, organization);
-      const slug = freeSlug(
-        organization.name,
-        project.adoptions.map((adoption) => adoption.slug),
-      );
-      const { departments, territory, wave } = input;
-      const own = { label: organization.name, slug, organizationId: organization.id, departments, territory, wave };
-      await insert(tx, staff, project, { ...own, joined: input.joined, step: input.step });
-      return { slug, name: organization.name };
-    },
-    { key: sent.key },
-  );
-}
-
-/** Structures that are declared and not named yet. */
-export function addSlots(staff: Staff, input: NewSlots, sent: Pick<Sent, 'key'>) {
-  return write(
-    staff,
-    async (tx) => {
-      const project = await reachProject(tx, staff, input.project);
-      const taken = project.adoptions.map((adoption) => adoption.slug);
-      const slots = nextSlots(
-        input.noun,
-        input.count,
-        project.adoptions.map((adoption) => adoption.label),
-      );
-      for (const [index, { label, slugFrom }] of slots.entries()) {
-        const slug = freeSlug(slugFrom, taken);
-        taken.push(slug);
-        const { wave, joined, step } = input;
-        await insert(tx, staff, project, { label, slug, organizationId: null, wave, joined, step, after: index });
-      }
-      return { count: slots.length };
-    },
-    { key: sent.key },
-  );
-}
+import type { AdoptionTarget, EditedAdoption, NamedStructure } from './schema';
 
 /** Says which organization a slot stands for. All that was logged on the slot stays, and so does its label. */
 export function nameStructure(staff: Staff, input: NamedStructure, sent: Pick<Sent, 'version'>) {
@@ -71,7 +24,8 @@ export function nameStructure(staff: Staff, input: NamedStructure, sent: Pick<Se
       );
     }
     const organization = await findOrAddOrganization(tx, input);
-    refuseTwice(project.adoptions, organization);
+    const refusal = twiceRefusal(project.adoptions, organization);
+    if (refusal) throw new RuleError(refusal);
     await update(tx, adoption, sent.version, { organizationId: organization.id });
     return { formerLabel: adoption.label, ...organization };
   });
@@ -118,32 +72,6 @@ export function eraseContact(staff: Staff, input: AdoptionTarget) {
   });
 }
 
-type Place = { label: string; slug: string; organizationId: string | null; wave: Adoption['wave'] } & {
-  departments?: string[];
-  territory?: string | null;
-  joined: ImpreciseDate | null;
-  step: Step | null;
-  after?: number;
-};
-
-async function insert(tx: Db, staff: Staff, project: Awaited<ReturnType<typeof reachProject>>, place: Place) {
-  const { joined, step, after = 0, ...own } = place;
-  const position = Math.max(0, ...project.adoptions.map((adoption) => adoption.position)) + 1 + after;
-  const { id } = await tx.adoption.create({
-    data: { ...own, projectId: project.id, position, ...impreciseColumns('joined', joined) },
-    select: { id: true },
-  });
-  if (!step) return;
-  const event = {
-    projectId: project.id,
-    adoptionId: id,
-    kind: step,
-    authorId: staff.id,
-    ...impreciseColumns('date', joined),
-  };
-  await tx.adoptionEvent.create({ data: event, select: { id: true } });
-}
-
 type Data = Parameters<Db['adoption']['updateMany']>[0]['data'];
 
 async function update(tx: Db, stored: Adoption, version: number | undefined, data: Data) {
@@ -152,18 +80,6 @@ async function update(tx: Db, stored: Adoption, version: number | undefined, dat
     data: { ...data, version: { increment: 1 } },
   });
   if (count === 0) throw conflict(stored);
-}
-
-function refuseTwice(
-  adoptions: { label: string; organizationId: string | null }[],
-  organization: { id: string; name: string },
-) {
-  const twin = adoptions.find((adoption) => adoption.organizationId === organization.id);
-  if (!twin) return;
-  const known = twin.label === organization.name ? '' : `, sous le libellé «\u00a0${twin.label}\u00a0»`;
-  throw new RuleError(
-    `«\u00a0${organization.name}\u00a0» est déjà dans ce projet${known}\u00a0: choisissez une autre structure.`,
-  );
 }
 
 function conflict(stored: Adoption) {

@@ -13,6 +13,17 @@ export function formerLabel({ label, organization }: Named): string | null {
   return [organization.name, organization.shortName ?? ''].some((name) => fold(name) === fold(label)) ? null : label;
 }
 
+/** Why this organization cannot come into the project once more; null when it is not there yet. */
+export function twiceRefusal(
+  adoptions: readonly { label: string; organizationId: string | null }[],
+  organization: { id: string; name: string },
+): string | null {
+  const twin = adoptions.find((adoption) => adoption.organizationId === organization.id);
+  if (!twin) return null;
+  const known = twin.label === organization.name ? '' : `, sous le libellé «\u00a0${twin.label}\u00a0»`;
+  return `«\u00a0${organization.name}\u00a0» est déjà dans ce projet${known}\u00a0: choisissez une autre structure.`;
+}
+
 /** « SIAE n° 19 », « SIAE n° 20 »: the next slots of that kind, after the highest number already given. */
 export function nextSlots(
   noun: string,

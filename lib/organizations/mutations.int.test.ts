@@ -5,8 +5,8 @@ import { AlreadyDoneError } from '@/lib/errors';
 import type { Staff } from '@/lib/viewer';
 import { makeAdoption, makeOrganization, makeProject, makeStaff } from '@/prisma/factories';
 import { addOrganization, editOrganization } from './mutations';
+import { getOrganization } from './page-queries';
 import { listOrganizations, suggestOrganizations } from './queries';
-import { getOrganization } from './queries-page';
 import type { OrganizationFilters } from './rules';
 import { newOrganizationSchema, organizationSchema } from './schema';
 

@@ -13,7 +13,10 @@ const ACCOUNTS = [
 /** Only on the embedded demonstration database: these accounts exist nowhere else. */
 export function DemonstrationAccounts({ back }: { back: string | undefined }) {
   return (
-    <section aria-labelledby="demonstration" className="self-center rounded-card border border-line bg-card px-4.5 py-4">
+    <section
+      aria-labelledby="demonstration"
+      className="self-center rounded-card border border-line bg-card px-4.5 py-4"
+    >
       <h2 id="demonstration" className="font-semibold">
         Base de démonstration
       </h2>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Card } from '@/components/ui/card';
 import { count } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
@@ -65,7 +66,7 @@ function ProjectCard({ project }: { project: ProgrammeProject }) {
   const { exit } = course;
   return (
     <li
-      className={`rounded-control border px-2.5 py-2 text-sm ${exit ? 'border-line bg-paper' : 'border-green bg-green-soft'}`}
+      className={`min-w-0 rounded-control border px-2.5 py-2 text-sm wrap-anywhere ${exit ? 'border-line bg-paper' : 'border-green bg-green-soft'}`}
     >
       <a href={paths.project(slug)} className="font-semibold hover:underline">
         {breakable(name)}
@@ -81,7 +82,12 @@ function ProjectCard({ project }: { project: ProgrammeProject }) {
   );
 }
 
-/** « Jeun_ESS_Créative » may break after its underscores, nowhere else. */
+/** « Jeun_ESS_Créative » may break after its underscores. */
 function breakable(name: string) {
-  return name.replaceAll('_', '_\u200b');
+  return name.split(/(?<=_)/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

@@ -83,7 +83,7 @@ function OutcomeLine({ project }: { project: ProgrammeProject }) {
             </span>
           </>
         ) : (
-          <span className="text-soft">aucun dans la source</span>
+          <span className="text-soft">aucun chiffre</span>
         )}
       </td>
     </tr>

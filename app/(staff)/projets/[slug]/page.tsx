@@ -10,33 +10,15 @@ import { ProjectWords } from '@/components/projects/project-words';
 import { RecentHistory } from '@/components/projects/recent-history';
 import { StructuresCard } from '@/components/projects/structures-card';
 import { Card } from '@/components/ui/card';
-import { listCampaigns } from '@/lib/campaigns/queries';
-import { listFindings } from '@/lib/findings/queries';
-import { listRecentChanges } from '@/lib/history/queries';
-import { listMeasures } from '@/lib/indicators/queries';
-import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { groupRows } from '@/lib/progress/matrix-groups';
-import { getMatrix } from '@/lib/progress/queries';
-import { nextStepsOf } from '@/lib/projects/next-step-rules';
-import { getProjectOverview } from '@/lib/projects/overview-queries';
-import { getProjectFrame } from '@/lib/projects/queries';
 import { isManager, requireStaff } from '@/lib/viewer';
+import { readProject } from './read-project';
 
 export default async function ProjectPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
   const staff = await requireStaff(paths.project(slug));
-  const frame = (await getProjectFrame(staff, slug)) ?? outOfReach();
-  const [overview, list, matrix, findings, measures, history] = await Promise.all([
-    getProjectOverview(staff, slug),
-    listCampaigns(staff, slug),
-    getMatrix(staff, slug),
-    listFindings(staff, slug),
-    listMeasures(staff, slug),
-    listRecentChanges(staff, slug, 20),
-  ]);
-  if (!overview) outOfReach();
-  const steps = nextStepsOf({ ...frame, ...overview, campaigns: list?.campaigns ?? [] });
+  const { frame, overview, matrix, findings, measures, history, steps } = await readProject(staff, slug);
   return (
     <>
       <Card title="Parcours" hint="sept étapes, dans l’ordre du programme">

@@ -10,7 +10,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { organizationRoleLabels } from '@/lib/organizations/labels';
-import { getOrganization } from '@/lib/organizations/queries-page';
+import { getOrganization } from '@/lib/organizations/page-queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';

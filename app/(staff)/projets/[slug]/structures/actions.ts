@@ -2,15 +2,9 @@
 
 import { redirect } from 'next/navigation';
 import { staffAction } from '@/lib/action';
+import { addAdoption, addSlots } from '@/lib/adoptions/arrivals';
 import { adoptionStateLabels } from '@/lib/adoptions/labels';
-import {
-  addAdoption,
-  addSlots,
-  editAdoption,
-  eraseContact,
-  makeAnonymous,
-  nameStructure,
-} from '@/lib/adoptions/mutations';
+import { editAdoption, eraseContact, makeAnonymous, nameStructure } from '@/lib/adoptions/mutations';
 import { listUnnamed } from '@/lib/adoptions/queries';
 import type { AdoptionState } from '@/lib/adoptions/rules';
 import {

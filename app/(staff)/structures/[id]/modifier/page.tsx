@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/layout/page-header';
 import { OrganizationFields } from '@/components/organizations/organization-fields';
 import { Card } from '@/components/ui/card';
 import { organizationFormValues } from '@/lib/organizations/form-values';
-import { getOrganization } from '@/lib/organizations/queries-page';
+import { getOrganization } from '@/lib/organizations/page-queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';

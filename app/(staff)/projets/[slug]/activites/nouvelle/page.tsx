@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { ActivityForm } from '@/components/activities/activity-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { Card } from '@/components/ui/card';
-import { getActivityDesk } from '@/lib/activities/queries';
+import { getActivityDesk } from '@/lib/activities/form-queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';

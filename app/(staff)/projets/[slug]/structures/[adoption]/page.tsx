@@ -3,9 +3,10 @@ import { AdoptionAside } from '@/components/adoptions/adoption-aside';
 import { AdoptionCourse } from '@/components/adoptions/adoption-course';
 import { AdoptionFindings } from '@/components/adoptions/adoption-findings';
 import { AdoptionHeader } from '@/components/adoptions/adoption-header';
+import { AnswersCard } from '@/components/adoptions/answers-card';
+import { EvaluationsToLog } from '@/components/adoptions/evaluations-to-log';
 import { PauseNotice } from '@/components/adoptions/pause-notice';
 import { SupportReceived } from '@/components/adoptions/support-received';
-import { AnswersByPhase } from '@/components/evaluations/answers-by-phase';
 import { Columns } from '@/components/layout/columns';
 import { Card } from '@/components/ui/card';
 import { getAdoption } from '@/lib/adoptions/queries';
@@ -29,19 +30,16 @@ export default async function AdoptionPage({ params }: { params: Promise<{ slug:
     <>
       <AdoptionHeader adoption={adoption} />
       <PauseNotice course={adoption.course} />
-      <Columns aside={<AdoptionAside adoption={adoption} phases={answers.phases} actions={actions} />}>
+      <Columns aside={<AdoptionAside adoption={adoption} actions={actions} />}>
+        {answers.phases.length > 0 && (
+          <Card title="Évaluations" hint="où elle en est dans chaque campagne">
+            <EvaluationsToLog project={slug} adoption={adoptionSlug} phases={answers.phases} />
+          </Card>
+        )}
         <Card id="parcours" title="Parcours" hint="ce qui lui est arrivé, à la date connue">
           <AdoptionCourse adoption={adoption} undo={actions.undoStepAction} />
         </Card>
-        {answers.rows.length > 0 && (
-          <Card flush title="Réponses d’une phase à l’autre" hint="critère par critère">
-            <AnswersByPhase
-              answers={answers}
-              label={`Réponses de ${adoption.name} par phase`}
-              hrefOf={(campaign) => paths.evaluation(slug, campaign, adoptionSlug)}
-            />
-          </Card>
-        )}
+        <AnswersCard adoption={adoption} answers={answers} />
         {adoption.attendances.length > 0 && (
           <Card flush title="Accompagnement reçu" hint="les activités auxquelles elle a participé">
             <SupportReceived adoption={adoption} />
