@@ -11,6 +11,7 @@ test('an evaluation goes from the dashboard to validated: draft, reload, refused
 }) => {
   // Two clicks at most from the dashboard to the form.
   await page.goto('/tableau-de-bord');
+  await page.getByRole('link', { name: 'Toutes les évaluations' }).click();
   await page.getByRole('link', { name: /^Saisir\u00a0: Parcours gardien, Évaluation I · appropriation/ }).click();
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toContainText('Parcours gardien, évaluation I');

@@ -9,10 +9,8 @@ import { outOfReach } from './out-of-reach';
 import { paths } from './paths';
 import { isSameOrigin } from './request';
 import {
-  type Admin,
   type Carrier,
   currentViewer,
-  isAdmin,
   isCarrier,
   isManager,
   isStaff,
@@ -43,7 +41,6 @@ type Action = (previous: FormState, form: FormData) => Promise<FormState>;
  */
 export const staffAction = <S extends z.ZodType>(schema: S, run: Run<Staff, S>) => action(isStaff, schema, run);
 export const managerAction = <S extends z.ZodType>(schema: S, run: Run<Manager, S>) => action(isManager, schema, run);
-export const adminAction = <S extends z.ZodType>(schema: S, run: Run<Admin, S>) => action(isAdmin, schema, run);
 export const carrierAction = <S extends z.ZodType>(schema: S, run: Run<Carrier, S>) => action(isCarrier, schema, run);
 
 function action<V extends Viewer, S extends z.ZodType>(

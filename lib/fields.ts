@@ -4,8 +4,7 @@ import { type ImpreciseDate, parseImpreciseDate } from './imprecise-date';
 // The kinds of fields our forms have. Each says what to do in one French sentence that names the thing asked.
 
 /** Control characters other than tab and line breaks, and lone surrogates, never enter the database. */
-const UNFIT =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const UNFIT = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
 const written = (max: number) =>
   z

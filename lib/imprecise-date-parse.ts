@@ -17,7 +17,7 @@ import { readBounds } from './imprecise-date-range';
 import { isMovingDate, isRelativeDate, isUnknownDate } from './imprecise-date-relative';
 import { cleanWording, readingKey, withoutFillers } from './imprecise-date-wording';
 
-export const IMPRECISE_DATE_MAX_LENGTH = 120;
+const IMPRECISE_DATE_MAX_LENGTH = 120;
 
 export type ParsedImpreciseDate = { ok: true; date: ImpreciseDate } | { ok: false; message: string };
 

@@ -3,7 +3,6 @@
  * Nothing here, and nothing that uses it, may turn a year into a day. This file is the way in; the others are its parts.
  */
 export {
-  type Certainty,
   certainty,
   compareImprecise,
   earliest,
@@ -11,7 +10,7 @@ export {
   isPast,
   span,
 } from './imprecise-date-bounds';
-export { type ImpreciseColumns, impreciseColumns, readImprecise } from './imprecise-date-columns';
+export { impreciseColumns, readImprecise } from './imprecise-date-columns';
 export { formatBounds, formatImpreciseDate } from './imprecise-date-format';
-export { IMPRECISE_DATE_MAX_LENGTH, type ParsedImpreciseDate, parseImpreciseDate } from './imprecise-date-parse';
-export { describePrecision, type Precision } from './imprecise-date-precision';
+export { parseImpreciseDate } from './imprecise-date-parse';
+export { describePrecision } from './imprecise-date-precision';

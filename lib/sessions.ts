@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
-import { type Db, db } from './db';
+import { db } from './db';
 import type { Role } from './generated/prisma/enums';
 
 const MINUTE = 60_000;
@@ -55,14 +55,6 @@ export async function findLiveSession(token: string, now = new Date()) {
 
 export async function endSession(token: string) {
   await db.session.updateMany({ where: { tokenHash: hashOf(token), endedAt: null }, data: { endedAt: new Date() } });
-}
-
-/** Ends a person's sessions, all but one if named: on a change of password, role or address. */
-export async function endSessionsOf(tx: Db, userId: string, exceptId: string | null = null) {
-  await tx.session.updateMany({
-    where: { userId, endedAt: null, ...(exceptId ? { id: { not: exceptId } } : {}) },
-    data: { endedAt: new Date() },
-  });
 }
 
 function hashOf(token: string) {

@@ -10,10 +10,9 @@ import { findLiveSession } from './sessions';
 declare const proven: unique symbol;
 type Person<R extends Role> = { id: string; name: string; email: string; role: R; sessionId: string; [proven]: true };
 
-/** Each right contains the ones below it: an Admin is a Manager, a Manager is Staff. */
+/** Each right contains the ones below it: a Manager is Staff, an ADMIN is both. */
 export type Staff = Person<'STAFF' | 'MANAGER' | 'ADMIN'>;
 export type Manager = Person<'MANAGER' | 'ADMIN'>;
-export type Admin = Person<'ADMIN'>;
 /** Reads its own projects, and writes nothing. */
 export type Carrier = Person<'CARRIER'>;
 export type Viewer = Staff | Carrier;
@@ -43,10 +42,6 @@ export function isManager(viewer: Viewer): viewer is Manager {
   return viewer.role === 'MANAGER' || viewer.role === 'ADMIN';
 }
 
-export function isAdmin(viewer: Viewer): viewer is Admin {
-  return viewer.role === 'ADMIN';
-}
-
 export function isCarrier(viewer: Viewer): viewer is Carrier {
   return viewer.role === 'CARRIER';
 }
@@ -54,7 +49,6 @@ export function isCarrier(viewer: Viewer): viewer is Carrier {
 /** For pages: nobody signed in goes to the sign-in page; anybody else finds no such page. */
 export const requireStaff = (back?: string) => require(isStaff, back);
 export const requireManager = (back?: string) => require(isManager, back);
-export const requireAdmin = (back?: string) => require(isAdmin, back);
 export const requireCarrier = (back?: string) => require(isCarrier, back);
 
 async function require<V extends Viewer>(is: (viewer: Viewer) => viewer is V, back?: string): Promise<V> {

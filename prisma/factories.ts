@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { db } from '@/lib/db';
 import type { CampaignPurpose, OrganizationKind, Phase, Role } from '@/lib/generated/prisma/enums';
 import { openSession } from '@/lib/sessions';
 import { type Carrier, type Manager, type Staff, type Viewer, viewerOfSession } from '@/lib/viewer';
@@ -11,7 +10,6 @@ export const factoryActor: Actor = { id: null, name: 'Fabrique de test' };
 
 export const makeStaff = () => makeViewer('STAFF') as Promise<Staff>;
 export const makeManager = () => makeViewer('MANAGER') as Promise<Manager>;
-export const makeAdmin = () => makeViewer('ADMIN') as Promise<Manager>;
 
 /** A carrier's person, who may read these projects. */
 export const makeCarrier = (...projects: { id: string }[]) =>

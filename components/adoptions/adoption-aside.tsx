@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AdoptionIdentity } from '@/components/adoptions/adoption-identity';
 import { ContactCard } from '@/components/adoptions/contact-card';
-import { StepForms } from '@/components/adoptions/step-forms';
+import { type StepActions, StepForms } from '@/components/adoptions/step-forms';
 import { ActionButton } from '@/components/forms/action-button';
 import { Card } from '@/components/ui/card';
 import type { FormState } from '@/lib/action-state';
@@ -11,26 +11,16 @@ type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 
 type AdoptionAsideProps = {
   adoption: AdoptionPage;
-  actions: Record<
-    | 'recordStepAction'
-    | 'putOnHoldAction'
-    | 'resumeAction'
-    | 'stopAdoptionAction'
-    | 'makeAnonymousAction'
-    | 'eraseContactAction',
-    Action
-  >;
+  steps: StepActions;
+  /** Takes a naming back. */
+  anonymize: Action;
+  /** Erases the contact. */
+  erase: Action;
 };
 
 /** What can be done about the structure, and who it is. */
-export function AdoptionAside({ adoption, actions }: AdoptionAsideProps) {
+export function AdoptionAside({ adoption, steps, anonymize, erase }: AdoptionAsideProps) {
   const { project, slug, formerLabel, version } = adoption;
-  const steps = {
-    record: actions.recordStepAction,
-    hold: actions.putOnHoldAction,
-    resume: actions.resumeAction,
-    stop: actions.stopAdoptionAction,
-  };
   const keys = { record: randomUUID(), hold: randomUUID(), resume: randomUUID(), stop: randomUUID() };
   return (
     <>
@@ -42,7 +32,7 @@ export function AdoptionAside({ adoption, actions }: AdoptionAsideProps) {
         {formerLabel && (
           <div className="no-print mt-3 border-t border-line pt-3">
             <ActionButton
-              action={actions.makeAnonymousAction}
+              action={anonymize}
               label="Rendre anonyme"
               size="sm"
               fields={{ project: project.slug, adoption: slug, version }}
@@ -55,7 +45,7 @@ export function AdoptionAside({ adoption, actions }: AdoptionAsideProps) {
           </div>
         )}
       </Card>
-      <ContactCard adoption={adoption} erase={actions.eraseContactAction} />
+      <ContactCard adoption={adoption} erase={erase} />
     </>
   );
 }

@@ -8,6 +8,7 @@ type WaitingRow = {
   answered: number;
   expected: number;
   href: string;
+  next: { name: string; href: string };
 };
 
 /** Campaigns that were held and wait for their answers. */
@@ -28,7 +29,9 @@ export function WaitingTable({ rows }: { rows: WaitingRow[] }) {
         {rows.map((row) => (
           <tr key={row.href}>
             <RowTh>
-              {row.project}
+              <a href={row.href} className="hover:underline">
+                {row.project}
+              </a>
               <span className="sub">{row.campaign}</span>
             </RowTh>
             <td className="text-soft">{row.window ?? 'dates inconnues'}</td>
@@ -41,7 +44,11 @@ export function WaitingTable({ rows }: { rows: WaitingRow[] }) {
               />
             </td>
             <td className="num">
-              <a href={row.href} className="link" aria-label={`Saisir\u00a0: ${row.project}, ${row.campaign}`}>
+              <a
+                href={row.next.href}
+                className="link"
+                aria-label={`Saisir\u00a0: ${row.project}, ${row.campaign}, ${row.next.name}`}
+              >
                 Saisir
               </a>
             </td>

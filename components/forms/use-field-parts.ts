@@ -34,8 +34,3 @@ export function useFieldParts(name: string, { hint, note }: { hint?: string; not
 export function initialText(initial: unknown): string | undefined {
   return typeof initial === 'string' ? initial : undefined;
 }
-
-export function initialList(initial: unknown): string[] {
-  if (Array.isArray(initial)) return initial.filter((item) => typeof item === 'string');
-  return typeof initial === 'string' ? [initial] : [];
-}

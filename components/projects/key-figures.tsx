@@ -9,7 +9,6 @@ const MOST = 4;
 
 /** Each figure with what it counts, for whom, when, and where it comes from. */
 export function KeyFigures({ slug, measures }: { slug: string; measures: MeasureRow[] }) {
-  if (measures.length === 0) return null;
   return (
     <Card
       title="Chiffres clés"

@@ -15,7 +15,14 @@ type ProjectResultsProps = { projects: ProjectRow[]; filters: ProjectFilters; to
 /** The projects found, as a board or as a list, or why there are none. */
 export function ProjectResults({ projects, filters, total }: ProjectResultsProps) {
   if (projects.length === 0) return <Nothing filters={filters} total={total} />;
-  if (filters.vue === 'tableau') return <ProjectBoard projects={projects} filters={filters} />;
+  if (filters.vue === 'tableau') {
+    return (
+      <>
+        <ProjectBoard projects={projects} filters={filters} />
+        {filters.q && <AmongStructures q={filters.q} />}
+      </>
+    );
+  }
   const pageCount = Math.ceil(projects.length / PAGE_SIZE);
   const page = Math.min(filters.page, pageCount);
   return (
@@ -29,6 +36,7 @@ export function ProjectResults({ projects, filters, total }: ProjectResultsProps
         hrefFor={(wanted) => projectsHref(filters, { page: wanted })}
         total={count(projects.length, 'projet')}
       />
+      {filters.q && <AmongStructures q={filters.q} />}
     </>
   );
 }
@@ -53,17 +61,22 @@ function Nothing({ filters, total }: Omit<ProjectResultsProps, 'projects'>) {
         title="Aucun projet ne correspond"
         action={{ label: 'Effacer les filtres', href: clearHref }}
       >
-        {filters.q && (
-          <p>
-            Vous cherchez une structure{'\u00a0'}?{' '}
-            <a href={withSearch(paths.organizations, { q: filters.q })} className="prose-link">
-              Chercher «{'\u00a0'}
-              {filters.q}
-              {'\u00a0'}» dans les structures
-            </a>
-          </p>
-        )}
+        {filters.q && <AmongStructures q={filters.q} />}
       </EmptyState>
     </Card>
+  );
+}
+
+/** The search of the top bar arrives here: what is sought may be a structure. */
+function AmongStructures({ q }: { q: string }) {
+  return (
+    <p className="text-soft">
+      Vous cherchez une structure{'\u00a0'}?{' '}
+      <a href={withSearch(paths.organizations, { q })} className="prose-link">
+        Chercher «{'\u00a0'}
+        {q}
+        {'\u00a0'}» dans les structures
+      </a>
+    </p>
   );
 }

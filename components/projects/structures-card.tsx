@@ -6,7 +6,7 @@ import type { ProjectFrame } from '@/lib/projects/queries';
 
 /** Holds the matrix, or says that nothing was declared yet. */
 export function StructuresCard({ project, children }: { project: ProjectFrame; children: ReactNode }) {
-  const { slug, declared, named } = project;
+  const { slug, declared, named, course } = project;
   return (
     <Card
       title="Structures et étapes"
@@ -20,9 +20,11 @@ export function StructuresCard({ project, children }: { project: ProjectFrame; c
         )
       }
     >
-      {declared > 0 ? (
-        children
-      ) : (
+      {declared > 0 && children}
+      {declared === 0 && course.exit && (
+        <p className="px-4.5 py-4 text-soft">Le projet est sorti sans qu’aucune structure ne l’ait repris.</p>
+      )}
+      {declared === 0 && !course.exit && (
         <EmptyState
           kind="nothing-yet"
           title="Aucune structure déclarée"

@@ -1,4 +1,4 @@
-export const FLASH_COOKIE = 'essaim-flash';
+const FLASH_COOKIE = 'essaim-flash';
 
 /** What an action leaves for the next page: the cookie holds this as URI-encoded JSON. */
 export type Flash = {

@@ -8,5 +8,3 @@ export const accountSchema = z.strictObject({
   role: oneOf(Role, 'le rôle'),
   password: z.string(),
 });
-
-export type AccountInput = z.output<typeof accountSchema>;

@@ -11,7 +11,7 @@ import type { Viewer } from '@/lib/viewer';
 import { attentionOf, tallyOf } from './participation';
 import { campaignsVisibleTo } from './queries';
 import { distributionOf } from './results';
-import { frameSelect, participantSelect, readFrame, readParticipant } from './rows';
+import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant } from './rows';
 import type { CampaignKey } from './schema';
 
 /** One campaign with its structures, its results and its findings; null when out of reach. */
@@ -103,7 +103,7 @@ const campaignSelect = {
       slug: true,
       name: true,
       phaseLabels: { select: { phase: true, label: true } },
-      adoptions: { orderBy: { position: 'asc' }, select: participantSelect },
+      adoptions: { orderBy: ADOPTION_ORDER, select: participantSelect },
     },
   },
   evaluations: {

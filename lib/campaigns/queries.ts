@@ -7,7 +7,7 @@ import { versionName } from '@/lib/instruments/labels';
 import { phaseLabel } from '@/lib/projects/labels';
 import { isStaff, type Viewer } from '@/lib/viewer';
 import { attentionOf, tallyOf } from './participation';
-import { frameSelect, participantSelect, readFrame, readParticipant } from './rows';
+import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant } from './rows';
 
 /** Staff read every campaign; a carrier those published for it. */
 export function campaignsVisibleTo(viewer: Viewer): Prisma.CampaignWhereInput {
@@ -23,7 +23,7 @@ export async function listCampaigns(viewer: Viewer, project: string) {
       slug: true,
       name: true,
       phaseLabels: { select: { phase: true, label: true } },
-      adoptions: { orderBy: { position: 'asc' }, select: participantSelect },
+      adoptions: { orderBy: ADOPTION_ORDER, select: participantSelect },
       campaigns: {
         where: campaignsVisibleTo(viewer),
         orderBy: CAMPAIGN_ORDER,

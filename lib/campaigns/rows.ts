@@ -31,6 +31,9 @@ export const courseSelect = {
   },
 } satisfies Prisma.Adoption$eventsArgs;
 
+/** As the project lists them; those of one place by when they were declared. */
+export const ADOPTION_ORDER = [{ position: 'asc' }, { id: 'asc' }] satisfies Prisma.AdoptionOrderByWithRelationInput[];
+
 export const participantSelect = {
   id: true,
   slug: true,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { ofProjectsVisibleTo } from '@/lib/access';
 import { attentionOf, tallyOf } from '@/lib/campaigns/participation';
-import { frameSelect, participantSelect, readFrame, readParticipant } from '@/lib/campaigns/rows';
+import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant } from '@/lib/campaigns/rows';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
@@ -76,7 +76,7 @@ function listSiblings(staff: Staff, key: EvaluationKey) {
   return db.adoption.findMany({
     relationLoadStrategy: 'join',
     where: { AND: [{ project: { slug: key.project } }, ofProjectsVisibleTo(staff)] },
-    orderBy: { position: 'asc' },
+    orderBy: ADOPTION_ORDER,
     select: {
       ...participantSelect,
       evaluations: { where: { campaign: { slug: key.campaign } }, select: { state: true } },

@@ -60,11 +60,13 @@ describe('what waits for somebody', () => {
     const [heldPage, latePage] = await Promise.all(
       [held, late].map((campaign) => getCampaign(staff, { project: project.slug, campaign: campaign.slug })),
     );
+    const firstMissing = heldPage?.participants.find((one) => one.attention.isAfterwards)?.name;
     expect(ofProject).toEqual([
       expect.objectContaining({
         answered: heldPage?.tally.answered,
         expected: heldPage?.tally.expected,
         window: 'fin 2018',
+        next: expect.objectContaining({ name: firstMissing }),
       }),
     ]);
     const lateBySql = todo.late.filter((one) => one.project === project.name).map((one) => one.adoption);

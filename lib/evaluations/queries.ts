@@ -11,7 +11,7 @@ import { isManager, isStaff, type Viewer } from '@/lib/viewer';
 import { type AnswersByPhase, compareAnswers } from './comparison';
 import { answerSelect, readAnswers } from './rows';
 
-export { listToDo, type ToDo, type ToDoEvaluation, type WaitingCampaign } from './to-do';
+export { listToDo, type ToDo } from './to-do';
 
 /** A structure's answers in each campaign of its project, side by side; null when out of reach. A carrier sees published campaigns, without evidence. */
 export async function getAnswersByPhase(

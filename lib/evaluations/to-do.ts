@@ -28,6 +28,8 @@ export type WaitingCampaign = {
   answered: number;
   expected: number;
   href: string;
+  /** The first structure that waits, in the order of the project. */
+  next: { name: string; href: string };
 };
 
 export type ToDo = Record<'returned' | 'drafts' | 'toValidate' | 'late', ToDoEvaluation[]> & {
@@ -46,9 +48,10 @@ export async function listToDo(staff: Staff): Promise<ToDo> {
     drafts: inState('DRAFT'),
     toValidate: inState('SUBMITTED'),
     late: late.map(readToDo),
-    waiting: waiting.map(({ projectSlug, campaignSlug, ...row }) => ({
+    waiting: waiting.map(({ projectSlug, campaignSlug, nextSlug, nextName, ...row }) => ({
       ...row,
       href: paths.campaign(projectSlug, campaignSlug),
+      next: { name: nextName, href: paths.evaluation(projectSlug, campaignSlug, nextSlug) },
     })),
   };
 }
@@ -101,15 +104,20 @@ function listLate(): Promise<Row[]> {
     select "state", "project", "projectSlug", "campaign", "campaignSlug", "adoption", "adoptionSlug",
       "updatedAt" as "since", null as "author", null as "note", "dueOn"
     from "part" where "dueOn" < ${today()}::date and "isExpected" and not "isAnswered"
-    order by "dueOn", "project", "position"
+    order by "dueOn", "project", "position", "adoptionId"
     limit ${AT_MOST}`;
 }
 
-function listWaiting(): Promise<(Omit<WaitingCampaign, 'href'> & { projectSlug: string; campaignSlug: string })[]> {
+type WaitingRow = Omit<WaitingCampaign, 'href' | 'next'> &
+  Record<'projectSlug' | 'campaignSlug' | 'nextSlug' | 'nextName', string>;
+
+function listWaiting(): Promise<WaitingRow[]> {
   return db.$queryRaw`
     with "part" as (${partsOn(today())})
     select "project", "projectSlug", "campaign", "campaignSlug", "window",
-      count(*) filter (where "isAnswered")::int as "answered", count(*) filter (where "isExpected")::int as "expected"
+      count(*) filter (where "isAnswered")::int as "answered", count(*) filter (where "isExpected")::int as "expected",
+      (array_agg("adoptionSlug" order by "position", "adoptionId") filter (where "isExpected" and not "isAnswered"))[1] as "nextSlug",
+      (array_agg("adoption" order by "position", "adoptionId") filter (where "isExpected" and not "isAnswered"))[1] as "nextName"
     from "part" where ("windowTo" < ${today()}::date or not "inviteesKnown") and ("dueOn" is null or "dueOn" >= ${today()}::date)
     group by "project", "projectSlug", "campaign", "campaignSlug", "window", "windowTo"
     having count(*) filter (where "isExpected" and not "isAnswered") > 0
@@ -124,7 +132,7 @@ function listWaiting(): Promise<(Omit<WaitingCampaign, 'href'> & { projectSlug: 
 function partsOn(day: Day) {
   return Prisma.sql`
     select e."state", e."updatedAt", p."name" as "project", p."slug" as "projectSlug", c."label" as "campaign", c."slug" as "campaignSlug",
-      c."windowText" as "window", c."windowTo", c."dueOn", c."inviteesKnown", a."slug" as "adoptionSlug", a."position",
+      c."windowText" as "window", c."windowTo", c."dueOn", c."inviteesKnown", a."id" as "adoptionId", a."slug" as "adoptionSlug", a."position",
       coalesce(o."shortName", o."name", a."label") as "adoption",
       coalesce(e."state" in ('SUBMITTED', 'VALIDATED'), false) as "isAnswered",
       coalesce(e."state" <> 'INVITED', false) or (

@@ -1,18 +1,3 @@
-import type { CriterionKind, InstrumentKind } from '@/lib/generated/prisma/enums';
-
-export const instrumentKindLabels = {
-  QUESTIONNAIRE: 'Questionnaire',
-  FIDELITY_SCALE: 'Échelle de fidélité',
-} satisfies Record<InstrumentKind, string>;
-
-export const criterionKindLabels = {
-  SCALE: 'Échelle',
-  NUMBER: 'Nombre',
-  CHOICE: 'Choix',
-  YES_NO: 'Oui ou non',
-  TEXT: 'Texte',
-} satisfies Record<CriterionKind, string>;
-
 /** « Échelle de fidélité A.CO.R, version 2 ». */
 export function versionName(version: { number: number; instrument: { name: string } }): string {
   return `${version.instrument.name}, version ${version.number}`;

@@ -30,8 +30,6 @@ export const versionSelect = {
 
 type VersionRow = Prisma.InstrumentVersionGetPayload<{ select: typeof versionSelect }>;
 
-export type Version = ReturnType<typeof readVersion>;
-
 export function readVersion(row: VersionRow) {
   const groups = groupsOf(row.principles, row.criteria);
   return {

@@ -5,7 +5,7 @@ import { departmentProblem } from './departments';
 import { type Reading, readSiren, readSiret } from './identifiers';
 
 /** A COG code, or null when left empty. */
-export const departmentField = () =>
+const departmentField = () =>
   optionalText(40).transform((text, context) => {
     const code = text?.toUpperCase() ?? null;
     const problem = code && departmentProblem(code);

@@ -1,13 +1,10 @@
 import { FindingsChain } from '@/components/findings/findings-chain';
-import { Columns } from '@/components/layout/columns';
 import { Matrix } from '@/components/progress/matrix';
 import { AsideFirst } from '@/components/projects/aside-first';
-import { ContextCard } from '@/components/projects/context-card';
-import { KeyFigures } from '@/components/projects/key-figures';
 import { NextSteps } from '@/components/projects/next-steps';
 import { PhaseStepper } from '@/components/projects/phase-stepper';
+import { ProjectFoot } from '@/components/projects/project-foot';
 import { ProjectWords } from '@/components/projects/project-words';
-import { RecentHistory } from '@/components/projects/recent-history';
 import { StructuresCard } from '@/components/projects/structures-card';
 import { Card } from '@/components/ui/card';
 import { paths } from '@/lib/paths';
@@ -31,16 +28,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ slug: 
         {matrix && <Matrix matrix={matrix} lines={groupRows(matrix.rows)} />}
       </StructuresCard>
       <FindingsChain findings={findings} />
-      <Columns
-        aside={
-          <>
-            <ContextCard events={overview.contextEvents} />
-            <RecentHistory slug={slug} entries={history} />
-          </>
-        }
-      >
-        <KeyFigures slug={slug} measures={measures} />
-      </Columns>
+      <ProjectFoot slug={slug} measures={measures} contextEvents={overview.contextEvents} history={history} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { staffAction } from '@/lib/action';
-import { addAdoption, addSlots } from '@/lib/adoptions/arrivals';
+import { addAdoption, addSlots } from '@/lib/adoptions/arrival-mutations';
 import { adoptionStateLabels } from '@/lib/adoptions/labels';
 import { editAdoption, eraseContact, makeAnonymous, nameStructure } from '@/lib/adoptions/mutations';
 import { listUnnamed } from '@/lib/adoptions/queries';

@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import { AlreadyDoneError } from '@/lib/errors';
 import type { Staff } from '@/lib/viewer';
 import { makeAdoption, makeCarrier, makeOrganization, makeProject, makeStaff } from '@/prisma/factories';
-import { addAdoption, addSlots } from './arrivals';
+import { addAdoption, addSlots } from './arrival-mutations';
 import { newAdoptionSchema, newSlotsSchema } from './schema';
 
 let staff: Staff;
