@@ -16,12 +16,12 @@ export function PartCell({ attention, structure, campaign, href }: PartCellProps
   );
 }
 
-export function partWords({ part, isLate, isAfterwards }: Attention): string {
+function partWords({ part, isLate, isAfterwards }: Attention): string {
   if (isLate) return part === 'expected' ? 'En retard' : `${partLabels[part]}, en retard`;
   return part === 'expected' && isAfterwards ? 'Tenue, réponse non saisie' : partLabels[part];
 }
 
-export function cellStateOf({ part, isLate, isAfterwards }: Attention): CellState {
+function cellStateOf({ part, isLate, isAfterwards }: Attention): CellState {
   if (isLate) return 'late';
   return part === 'expected' && isAfterwards ? 'notEntered' : STATES[part];
 }
