@@ -12,7 +12,7 @@ test('an evaluation goes from the dashboard to validated: draft, reload, refused
   // Two clicks at most from the dashboard to the form.
   await page.goto('/tableau-de-bord');
   await page.getByRole('link', { name: 'Toutes les évaluations' }).click();
-  await page.getByRole('link', { name: /^Saisir\u00a0: Parcours gardien, Évaluation I · appropriation/ }).click();
+  await page.getByRole('link', { name: /^Saisir\s: Parcours gardien, Évaluation I · appropriation/ }).click();
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toContainText('Parcours gardien, évaluation I');
   const structure = (await title.textContent())?.split(' · ')[0] ?? '';
@@ -52,17 +52,17 @@ test('an evaluation goes from the dashboard to validated: draft, reload, refused
   await login(context, 'responsable');
   const desk = await context.newPage();
   await desk.goto('/evaluations?etat=a-valider');
-  await desk.getByRole('link', { name: new RegExp(`^Valider\u00a0: ${structure},`) }).click();
+  await desk.getByRole('link', { name: new RegExp(`^Valider\\s: ${structure},`) }).click();
   await desk.getByText('Renvoyer avec une note').click();
   await desk.getByRole('button', { name: 'Renvoyer' }).click();
-  await expect(desk.getByRole('alert')).toContainText('Indiquez ce qui est à reprendre.');
+  await expect(desk.getByText('Indiquez ce qui est à reprendre.')).toBeVisible();
   await desk.getByLabel('Ce qui est à reprendre').fill('Précisez le portage.');
   await desk.getByRole('button', { name: 'Renvoyer' }).click();
   await expect(desk.getByText('À reprendre', { exact: true })).toBeVisible();
 
   // Its author reads the note, corrects, submits again.
   await page.goto('/evaluations');
-  await page.getByRole('link', { name: new RegExp(`^Corriger\u00a0: ${structure},`) }).click();
+  await page.getByRole('link', { name: new RegExp(`^Corriger\\s: ${structure},`) }).click();
   await expect(page.getByText('Précisez le portage.')).toBeVisible();
   await ready(page);
   await choose(page, 'Portage par la direction', /^3/);
@@ -78,7 +78,7 @@ test('an evaluation goes from the dashboard to validated: draft, reload, refused
   await expect(page.getByRole('button')).not.toContainText(['Soumettre']);
   await page.goto('/projets/parcours-gardien/structures');
   const cell = page.getByRole('link', {
-    name: new RegExp(`^${structure}, évaluation I\u00a0: .*validée.*, voir$`, 'i'),
+    name: new RegExp(`^${structure}, évaluation I\\s: .*validée.*, voir$`, 'i'),
   });
   await expect(cell).toHaveClass(/cell-done/);
 });
@@ -140,7 +140,7 @@ test.describe('without script', () => {
     await expect(page.getByLabel('Avancées')).toHaveValue('Une ligne\net une autre');
     await page.getByLabel('Personnes accompagnées', { exact: false }).first().fill('une douzaine');
     await page.getByRole('button', { name: 'Soumettre' }).click();
-    await expect(page.getByRole('alert')).toContainText('n’en est pas un');
+    await expect(page.getByRole('alert').getByText('n’en est pas un')).toBeVisible();
     await expect(page.getByLabel('Personnes accompagnées', { exact: false }).first()).toHaveValue('une douzaine');
   });
 });

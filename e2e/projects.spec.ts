@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
@@ -63,7 +64,7 @@ test.describe('a project', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parcours gardien');
     await expect(page.getByRole('list', { name: 'Étapes du projet' }).getByRole('listitem')).toHaveCount(7);
     await expect(page.getByText('18\u00a0structures à nommer', { exact: true })).toBeVisible();
-    await expect(page.getByRole('table', { name: /Structures et étapes/ }).getByRole('row')).toHaveCount(19);
+    await expect(page.getByRole('rowheader', { name: /^SIAE n° 1 / })).toBeVisible();
     const chain = page.locator('#constats').getByRole('listitem').first();
     await expect(chain).toContainText('Difficulté');
     await expect(chain).toContainText('Journée collective, septembre 2017 · fait');
@@ -154,6 +155,35 @@ test.describe('a project that staff create and edit', () => {
     await expect(page.getByText('a modifié le document «\u00a0Guide pratique\u00a0»')).toBeVisible();
   });
 });
+
+test.describe('the pages of a project are accessible', () => {
+  test.use({ account: 'responsable' });
+  const project = '/projets/parcours-gardien';
+  const pages = ['', '/cycle-de-vie', '/indicateurs', '/documents', '/documents/nouveau', '/historique', '/modifier'];
+
+  for (const path of [
+    '/projets',
+    '/projets?vue=liste',
+    '/projets?q=introuvable',
+    '/projets/nouveau',
+    ...pages.map((page) => project + page),
+  ]) {
+    for (const width of [360, 1280]) {
+      test(`${path} at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+        ).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth + 1)).toBe(true);
+      });
+    }
+  }
+});
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4'];
 
 async function createProject(page: Page): Promise<string> {
   const name = `Projet d’essai ${Date.now()}-${test.info().parallelIndex}`;

@@ -37,7 +37,7 @@ function Breadcrumb({ items }: { items: { label: string; href: string }[] }) {
       <ol className="flex flex-wrap text-sm text-soft">
         {items.map((item) => (
           <li key={item.href} className="after:px-1.5 after:text-faint after:content-['/'/'']">
-            <a href={item.href} className="hover:text-ink hover:underline">
+            <a href={item.href} className="inline-flex min-h-6 items-center hover:text-ink hover:underline">
               {item.label}
             </a>
           </li>
