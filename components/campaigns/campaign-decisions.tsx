@@ -1,7 +1,6 @@
 import { NoteForm } from '@/components/evaluations/note-form';
 import { ActionButton } from '@/components/forms/action-button';
 import { Card } from '@/components/ui/card';
-import { Disclosure } from '@/components/ui/disclosure';
 import type { FormState } from '@/lib/action-state';
 import type { CampaignPage } from '@/lib/campaigns/detail-queries';
 import { campaignEventLabels } from '@/lib/campaigns/labels';
@@ -27,9 +26,15 @@ export function CampaignDecisions({ campaign, decide, reopen }: CampaignDecision
       <div className="flex flex-col items-start gap-2.5">
         {stepsFrom(campaign.state).map((step) =>
           step === 'reopen' ? (
-            <Disclosure key={step} summary={TRANSITIONS[step].label}>
-              <NoteForm action={reopen} fields={key} name="reason" label="Raison" submitLabel="Rouvrir" />
-            </Disclosure>
+            <NoteForm
+              key={step}
+              summary={TRANSITIONS[step].label}
+              action={reopen}
+              fields={key}
+              name="reason"
+              label="Raison"
+              submitLabel="Rouvrir"
+            />
           ) : (
             <ActionButton
               key={step}

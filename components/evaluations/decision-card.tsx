@@ -2,7 +2,6 @@ import { NoteForm } from '@/components/evaluations/note-form';
 import { ActionButton } from '@/components/forms/action-button';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
-import { Disclosure } from '@/components/ui/disclosure';
 import type { FormState } from '@/lib/action-state';
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
@@ -46,15 +45,14 @@ export function DecisionCard({ standing, fields, validate, giveBack, takeBack, n
       </div>
       {giveBack && (
         <div className="mt-3 border-t border-line pt-2">
-          <Disclosure summary="Renvoyer avec une note">
-            <NoteForm
-              action={giveBack}
-              fields={fields}
-              name="note"
-              label="Ce qui est à reprendre"
-              submitLabel="Renvoyer"
-            />
-          </Disclosure>
+          <NoteForm
+            summary="Renvoyer avec une note"
+            action={giveBack}
+            fields={fields}
+            name="note"
+            label="Ce qui est à reprendre"
+            submitLabel="Renvoyer"
+          />
         </div>
       )}
     </Card>
