@@ -7,7 +7,7 @@ import type { FormState } from '@/lib/action-state';
 import { fieldLabel, fieldValue } from '@/lib/evaluations/field-words';
 import type { Criterion } from '@/lib/instruments/rules';
 
-export type Conflict = Extract<FormState, { status: 'refused' }>;
+type Conflict = Extract<FormState, { status: 'refused' }>;
 
 type ConflictChoicesProps = {
   conflict: Conflict;

@@ -10,7 +10,7 @@ const QUESTIONS = [
 
 export function NarrativeCard({ entries }: { entries: Entries }) {
   return (
-    <Card flush title="En quelques mots" hint="facultatif ; repris tel quel dans les résultats">
+    <Card flush title="En quelques mots" hint={'facultatif\u00a0; repris tel quel dans les résultats'}>
       <div className="flex flex-col gap-4 px-4.5 py-4">
         {QUESTIONS.map(({ name, label, hint }) => (
           <div key={name}>

@@ -18,7 +18,7 @@ export type Distribution = {
   departures: Record<Exclude<Departure, 'NONE'>, number>;
 };
 
-export type HandedIn = { adoption: string; answers: ReadonlyMap<string, AnswerContent> };
+type HandedIn = { adoption: string; answers: ReadonlyMap<string, AnswerContent> };
 
 export function distributionOf(criterion: Criterion, evaluations: readonly HandedIn[]): Distribution {
   const said = evaluations.map(({ adoption, answers }) => ({ adoption, content: answers.get(criterion.id) }));

@@ -19,7 +19,7 @@ const fields = {
 
 export const newCampaignSchema = z.object({ project: slug(), ...fields });
 
-export const campaignKeySchema = z.object({ project: slug(), campaign: slug() });
+const campaignKeySchema = z.object({ project: slug(), campaign: slug() });
 
 export const editCampaignSchema = campaignKeySchema.extend({
   ...fields,

@@ -10,7 +10,7 @@ import type { EvaluationInput, EvaluationKey } from './schema';
 import { findTarget, type Target } from './target';
 
 /** The version and the moment of what is now stored. */
-export type Saved = { version: number; at: Date };
+type Saved = { version: number; at: Date };
 
 /** Keeps all that was typed, complete or not. The first time, the evaluation comes into being. */
 export function startOrSaveDraft(staff: Staff, input: EvaluationInput, sent: Sent): Promise<Saved> {

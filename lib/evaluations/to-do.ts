@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths';
 import { isManager, type Staff } from '@/lib/viewer';
 
 /** One evaluation that waits for the person. */
-export type ToDoEvaluation = {
+type ToDoEvaluation = {
   project: string;
   campaign: string;
   adoption: string;
@@ -21,7 +21,7 @@ export type ToDoEvaluation = {
 };
 
 /** A campaign that was held and waits for answers. */
-export type WaitingCampaign = {
+type WaitingCampaign = {
   project: string;
   campaign: string;
   window: string | null;

@@ -1,7 +1,7 @@
 import type { CriterionKind } from '@/lib/generated/prisma/enums';
 
 /** An anchored level of a scale, or an option of a choice. */
-export type Level = { value: number; anchor: string };
+type Level = { value: number; anchor: string };
 
 /** One thing asked. Its code is stable across versions: answers of two phases are compared by it. */
 export type Criterion = {

@@ -23,7 +23,7 @@ export async function getOrganization(_staff: Staff, slug: string) {
       ...adoption,
       course: adoptionCourseOf(events.map(readCourseEvent)),
     })),
-    duplicates: await duplicatesOf(db, [own.id]),
+    duplicates: await duplicatesOf(db, own),
   };
 }
 

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import type { Staff } from '@/lib/viewer';
 import { departmentsNamed } from './departments';
 import type { OrganizationRole } from './labels';
-import { duplicatesOf, idsWithDuplicates, searchText } from './lookalikes';
+import { idsWithDuplicates, searchText } from './lookalikes';
 import { nameWithPlace, type OrganizationFilters, type OrganizationSort, rolesOf } from './rules';
 
 export const PAGE_SIZE = 50;
@@ -16,13 +16,14 @@ export type OrganizationRow = Awaited<ReturnType<typeof listOrganizations>>['row
 
 /** One page of the directory, and how many organizations answer the filters. */
 export async function listOrganizations(_staff: Staff, filters: OrganizationFilters) {
+  const twins = await idsWithDuplicates(db);
   const found = await db.$queryRaw<{ id: string; total: bigint }[]>`
     select o."id", count(*) over () as total from "Organization" o
-    where ${Prisma.join(conditionsOf(filters), ' and ')}
+    where ${Prisma.join(conditionsOf(filters, twins), ' and ')}
     order by ${orderOf(filters)}, o."name", o."id"
     limit ${PAGE_SIZE} offset ${(filters.page - 1) * PAGE_SIZE}`;
   const ids = found.map((row) => row.id);
-  const [organizations, duplicates] = await Promise.all([readRows(ids), duplicatesOf(db, ids)]);
+  const organizations = await readRows(ids);
   const rows = organizations
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
     .map((organization) => {
@@ -34,7 +35,7 @@ export async function listOrganizations(_staff: Staff, filters: OrganizationFilt
         adopts: adoptions,
         partners: partnerships,
         roles: rolesOf(counts),
-        hasDuplicate: duplicates.some((duplicate) => duplicate.of === own.id),
+        hasDuplicate: twins.has(own.id),
       };
     });
   return { rows, total: Number(found[0]?.total ?? 0) };
@@ -81,13 +82,16 @@ function readRows(ids: string[]) {
   });
 }
 
-function conditionsOf({ q, role, kind, department, onlyDuplicates }: OrganizationFilters): Prisma.Sql[] {
+function conditionsOf(
+  { q, role, kind, department, onlyDuplicates }: OrganizationFilters,
+  twins: Set<string>,
+): Prisma.Sql[] {
   const conditions = [Prisma.sql`true`];
   if (q.trim()) conditions.push(searchOf(q));
   if (kind) conditions.push(Prisma.sql`o."kind" = ${kind}::"OrganizationKind"`);
   if (department) conditions.push(Prisma.sql`o."department" = ${department}`);
   if (role) conditions.push(PLAYS[role]);
-  if (onlyDuplicates) conditions.push(Prisma.sql`o."id" in (${idsWithDuplicates})`);
+  if (onlyDuplicates) conditions.push(Prisma.sql`o."id" = any(${[...twins]}::uuid[])`);
   return conditions;
 }
 

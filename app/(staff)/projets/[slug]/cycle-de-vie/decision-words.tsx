@@ -2,11 +2,17 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { visibilityOptions } from '@/lib/projects/labels';
 
+type DecisionWordsProps = {
+  isReasonRequired?: boolean;
+  /** When the reason is asked for, where it depends on what is chosen. */
+  reasonHint?: string;
+};
+
 /** The words every decision may carry, and who may read them. */
-export function DecisionWords({ isReasonRequired = false }: { isReasonRequired?: boolean }) {
+export function DecisionWords({ isReasonRequired = false, reasonHint }: DecisionWordsProps) {
   return (
     <>
-      <TextArea name="reason" label="Raison" rows={2} required={isReasonRequired} />
+      <TextArea name="reason" label="Raison" hint={reasonHint} rows={2} required={isReasonRequired} />
       <TextArea
         name="decision"
         label="Décision prise"

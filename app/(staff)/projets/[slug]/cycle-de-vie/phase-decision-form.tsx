@@ -4,8 +4,15 @@ import { HiddenField } from '@/components/forms/hidden-field';
 import { ImpreciseDateField } from '@/components/forms/imprecise-date-field';
 import { RadioList } from '@/components/forms/radio-list';
 import { Disclosure } from '@/components/ui/disclosure';
+import { formatList } from '@/lib/format';
 import { phaseDecisionLabels, phaseDecisionTexts } from '@/lib/projects/decision-labels';
-import { PHASE_DECISIONS, phaseDecisionsFrom, phaseRefusal, type Situation } from '@/lib/projects/decision-rules';
+import {
+  PHASE_DECISIONS,
+  type PhaseDecision,
+  phaseDecisionsFrom,
+  phaseRefusal,
+  type Situation,
+} from '@/lib/projects/decision-rules';
 import type { PhaseStep } from '@/lib/projects/rules';
 import { decidePhaseAction } from './actions';
 import { DecisionWords } from './decision-words';
@@ -19,7 +26,8 @@ export function PhaseDecisionForm({ slug, step: { phase, state }, situation }: P
     refusal: phaseRefusal(choice, phase, situation),
   }));
   const possible = choices.filter(({ refusal }) => refusal === null);
-  const needsReason = possible.every(({ choice }) => PHASE_DECISIONS[choice].needsReason);
+  const withReason = possible.filter(({ choice }) => PHASE_DECISIONS[choice].needsReason);
+  const isReasonRequired = withReason.length === possible.length;
   return (
     <Disclosure summary="Décider">
       <ActionForm
@@ -51,8 +59,18 @@ export function PhaseDecisionForm({ slug, step: { phase, state }, situation }: P
             ),
         )}
         <ImpreciseDateField name="date" label="Date" />
-        <DecisionWords isReasonRequired={needsReason} />
+        <DecisionWords
+          isReasonRequired={isReasonRequired}
+          reasonHint={
+            isReasonRequired || withReason.length === 0 ? undefined : reasonHint(withReason.map(({ choice }) => choice))
+          }
+        />
       </ActionForm>
     </Disclosure>
   );
+}
+
+/** « à remplir pour passer l’étape » */
+function reasonHint(choices: PhaseDecision[]): string {
+  return `à remplir pour ${formatList(choices.map((choice) => phaseDecisionLabels[choice].toLowerCase()))}`;
 }

@@ -52,7 +52,7 @@ export function ExitForm({ slug, course: { exit }, last }: Props) {
         <HiddenField name="slug" value={slug} />
         <ImpreciseDateField name="date" label="Date de la sortie" required />
         <SelectField name="cause" label="Cause de la sortie" required options={CAUSES} className="max-w-110" />
-        <DecisionWords />
+        <DecisionWords reasonHint="à remplir, sauf quand la cause n’est pas connue" />
       </ActionForm>
     </Disclosure>
   );

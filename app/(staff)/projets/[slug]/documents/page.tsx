@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { DocumentTable } from '@/components/projects/document-table';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
@@ -8,6 +9,8 @@ import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { getProjectFrame } from '@/lib/projects/queries';
 import { requireStaff } from '@/lib/viewer';
+
+export const metadata: Metadata = { title: 'Documents du projet' };
 
 export default async function DocumentsPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;

@@ -19,7 +19,7 @@ export default async function CampaignsPage({ params }: { params: Promise<{ slug
     <Card
       flush
       title="Campagnes d’évaluation"
-      hint="rendues sur attendues ; celles en veille, arrêtées ou arrivées après sont comptées à part"
+      hint={'rendues sur attendues\u00a0; celles en veille, arrêtées ou arrivées après sont comptées à part'}
       actions={
         create && (
           <ButtonLink href={create.href} size="sm">

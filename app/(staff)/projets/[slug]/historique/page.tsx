@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { HistoryEntry } from '@/components/projects/history-entry';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,6 +9,8 @@ import { outOfReach } from '@/lib/out-of-reach';
 import { paths, withSearch } from '@/lib/paths';
 import type { SearchParams } from '@/lib/projects/filters';
 import { requireStaff } from '@/lib/viewer';
+
+export const metadata: Metadata = { title: 'Historique du projet' };
 
 type HistoryPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 

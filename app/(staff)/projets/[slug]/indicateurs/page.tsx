@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { MeasureTable } from '@/components/projects/measure-table';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -6,6 +7,8 @@ import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { getProjectFrame } from '@/lib/projects/queries';
 import { requireStaff } from '@/lib/viewer';
+
+export const metadata: Metadata = { title: 'Indicateurs' };
 
 export default async function IndicatorsPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;

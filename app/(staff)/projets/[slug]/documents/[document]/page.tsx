@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { z } from 'zod';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/hidden-field';
@@ -10,6 +11,8 @@ import { getProjectFrame } from '@/lib/projects/queries';
 import { requireStaff } from '@/lib/viewer';
 import { editDocumentAction } from '../actions';
 import { DocumentFields } from '../document-fields';
+
+export const metadata: Metadata = { title: 'Modifier le document' };
 
 export default async function EditDocumentPage({ params }: { params: Promise<{ slug: string; document: string }> }) {
   const { slug, document } = await params;

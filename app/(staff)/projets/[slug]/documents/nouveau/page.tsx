@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { Card } from '@/components/ui/card';
@@ -8,6 +9,8 @@ import { getProjectFrame } from '@/lib/projects/queries';
 import { requireStaff } from '@/lib/viewer';
 import { addDocumentAction } from '../actions';
 import { DocumentFields } from '../document-fields';
+
+export const metadata: Metadata = { title: 'Ajouter un document' };
 
 export default async function NewDocumentPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
