@@ -57,6 +57,7 @@ export function makeAdoption(project: { id: string }, given: { label?: string; o
         slug: `structure-${unique()}`,
         label: given.label ?? `Structure ${unique()}`,
         organizationId: given.organizationId ?? null,
+        position: await tx.adoption.count({ where: { projectId: project.id } }),
       },
     });
     await tx.adoptionEvent.create({ data: { projectId: project.id, adoptionId: adoption.id, kind: 'SELECTED' } });
