@@ -1259,7 +1259,7 @@ CREATE FUNCTION essaim_fold(given text) RETURNS text
 CREATE FUNCTION essaim_organization_search(name text, short_name text, aliases text[]) RETURNS text
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
-  RETURN essaim_fold(concat_ws(' ', name, short_name, array_to_string(aliases, ' ')));
+  RETURN public.essaim_fold(concat_ws(' ', name, short_name, array_to_string(aliases, ' ')));
 END $$;
 
 CREATE INDEX "sql_organization_search" ON "Organization"
