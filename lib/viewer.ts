@@ -1,7 +1,10 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { currentSessionToken } from './auth';
+import { db } from './db';
 import type { Role } from './generated/prisma/enums';
 import { outOfReach } from './out-of-reach';
 import { paths } from './paths';
@@ -16,6 +19,20 @@ export type Manager = Person<'MANAGER' | 'ADMIN'>;
 /** Reads its own projects, and writes nothing. */
 export type Carrier = Person<'CARRIER'>;
 export type Viewer = Staff | Carrier;
+/** A structure that opened its questionnaire through its link: answers for itself in one campaign, and sees nothing else. */
+export type Respondent = {
+  id: null;
+  name: string;
+  role: 'RESPONDENT';
+  surveyLinkId: string;
+  projectId: string;
+  campaignId: string;
+  adoptionId: string;
+  [proven]: true;
+};
+
+/** Who may write an evaluation: the team, and the structure itself. */
+export type Writer = Staff | Respondent;
 /** Nobody signed in: reads the public sheets. */
 export type Visitor = { role: 'VISITOR' };
 export const visitor: Visitor = { role: 'VISITOR' };
@@ -34,8 +51,34 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return token ? viewerOfSession(token) : null;
 });
 
-export function isStaff(viewer: Viewer): viewer is Staff {
-  return viewer.role !== 'CARRIER';
+/** Holds the survey link's token between two pages; never readable by a script. */
+export const SURVEY_COOKIE = 'essaim-enquete';
+
+/** The structure that a survey link's token stands for; null when it is unknown, revoked or over: all three look the same. */
+export async function respondentOfLink(token: string, now = new Date()): Promise<Respondent | null> {
+  const link = await db.surveyLink.findUnique({
+    where: { tokenHash: surveyTokenHash(token) },
+    select: { id: true, projectId: true, campaignId: true, adoptionId: true, expiresAt: true, revokedAt: true },
+  });
+  if (!link || link.revokedAt || link.expiresAt <= now) return null;
+  const { id, projectId, campaignId, adoptionId } = link;
+  const given = { id: null, name: 'Structure, par son lien', role: 'RESPONDENT', projectId, campaignId, adoptionId };
+  return { ...given, surveyLinkId: id } as Respondent;
+}
+
+/** Only this of a token is stored. */
+export function surveyTokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** The structure whose link this browser came through, or null. Read once per request. */
+export const currentRespondent = cache(async (): Promise<Respondent | null> => {
+  const token = (await cookies()).get(SURVEY_COOKIE)?.value;
+  return token ? respondentOfLink(token) : null;
+});
+
+export function isStaff(viewer: Viewer | Respondent): viewer is Staff {
+  return viewer.role !== 'CARRIER' && viewer.role !== 'RESPONDENT';
 }
 
 export function isManager(viewer: Viewer): viewer is Manager {

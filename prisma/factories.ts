@@ -66,13 +66,13 @@ export function makeAdoption(project: { id: string }, given: { label?: string; o
 }
 
 /** A published instrument with a required scale (0–4), a required number and an optional text. */
-export function makeInstrumentVersion() {
+export function makeInstrumentVersion(given: { isDraft?: boolean } = {}) {
   return write(factoryActor, async (tx) => {
     const instrument = await tx.instrument.create({
       data: { slug: `instrument-${unique()}`, name: 'Instrument d’essai', kind: 'QUESTIONNAIRE' },
     });
     const version = await tx.instrumentVersion.create({
-      data: { instrumentId: instrument.id, number: 1, publishedAt: new Date() },
+      data: { instrumentId: instrument.id, number: 1 },
     });
     const scale = await tx.criterion.create({
       data: { versionId: version.id, code: 'echelle', position: 1, wording: 'Mise en œuvre', kind: 'SCALE' },
@@ -100,7 +100,9 @@ export function makeInstrumentVersion() {
         isRequired: false,
       },
     });
-    return { ...version, criteria: { scale, number, text } };
+    const publishedAt = given.isDraft ? null : new Date();
+    if (publishedAt) await tx.instrumentVersion.update({ where: { id: version.id }, data: { publishedAt } });
+    return { ...version, publishedAt, criteria: { scale, number, text } };
   });
 }
 

@@ -18,4 +18,5 @@ export const evaluationMarks = {
   SUBMITTED: 'submitted',
   RETURNED: 'returned',
   VALIDATED: 'done',
+  WITHDRAWN: 'notConcerned',
 } satisfies Record<EvaluationState, CellState>;

@@ -12,6 +12,7 @@ export function ProjectTabs({ project: { slug, name, declared, counts } }: { pro
         { label: 'Structures', href: paths.adoptions(slug), count: declared },
         { label: 'Activités', href: paths.activities(slug), count: counts.activities },
         { label: 'Évaluations', href: paths.campaigns(slug), count: counts.campaigns },
+        { label: 'Constats', href: paths.findings(slug), count: counts.findings },
         { label: 'Indicateurs', href: paths.indicators(slug), count: counts.measures },
         { label: 'Documents', href: paths.documents(slug), count: counts.documents },
         { label: 'Historique', href: paths.history(slug) },

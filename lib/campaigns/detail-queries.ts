@@ -1,7 +1,7 @@
 import 'server-only';
 import { projectsVisibleTo } from '@/lib/access';
 import { db } from '@/lib/db';
-import { answerSelect, readAnswers } from '@/lib/evaluations/rows';
+import { answersSelect, readAnswers } from '@/lib/evaluations/rows';
 import { isHandedIn } from '@/lib/evaluations/rules';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
@@ -33,13 +33,13 @@ export async function getCampaign(viewer: Viewer, key: CampaignKey) {
       attention: attentionOf(frame, participant),
       metOn: evaluation ? readImprecise(evaluation, 'metOn') : null,
       author: evaluation?.author?.name ?? null,
-      answers: evaluation?.answers.length ?? 0,
+      answers: evaluation ? readAnswers(evaluation).size : 0,
     };
   });
   const handedIn = participants.flatMap(({ id, name }) => {
     const evaluation = evaluations.get(id);
     return evaluation && isHandedIn(evaluation.state)
-      ? [{ ...evaluation, adoption: name, answers: readAnswers(evaluation.answers) }]
+      ? [{ ...evaluation, adoption: name, answers: readAnswers(evaluation) }]
       : [];
   });
   return {
@@ -65,7 +65,10 @@ export async function getCampaign(viewer: Viewer, key: CampaignKey) {
       return texts.length > 0 ? [{ subject, texts }] : [];
     }),
     handedIn: handedIn.length,
-    findings: row.findings.map((finding) => ({ ...finding, criterion: finding.criterion?.wording ?? null })),
+    findings: row.findings.map(({ criteria, ...finding }) => ({
+      ...finding,
+      criterion: criteria.map(({ criterion }) => criterion.wording).join(', ') || null,
+    })),
     lastDecision: row.events[0] ?? null,
   };
 }
@@ -117,7 +120,7 @@ const campaignSelect = {
       difficulties: true,
       needs: true,
       author: { select: { name: true } },
-      answers: { select: answerSelect },
+      ...answersSelect,
     },
   },
   findings: {
@@ -128,7 +131,7 @@ const campaignSelect = {
       text: true,
       concernedCount: true,
       concernedTotal: true,
-      criterion: { select: { wording: true } },
+      criteria: { orderBy: { criterion: { position: 'asc' } }, select: { criterion: { select: { wording: true } } } },
     },
   },
   events: {

@@ -51,10 +51,7 @@ describe('a new campaign', () => {
 
   it('cannot use an instrument that is not published', async () => {
     const project = await makeProject();
-    const version = await makeInstrumentVersion();
-    await write(factoryActor, (tx) =>
-      tx.instrumentVersion.update({ where: { id: version.id }, data: { publishedAt: null } }),
-    );
+    const version = await makeInstrumentVersion({ isDraft: true });
     const attempt = createCampaign(manager, input(project, { instrumentVersion: version.id }), {});
     await expect(attempt).rejects.toThrow('n’est pas publié');
   });

@@ -101,11 +101,13 @@ function columnsOf(input: Omit<NewCampaign, 'project'>) {
   };
 }
 
+const RESERVED = new Set(['nouvelle', 'fidelite']);
+
 /** « evaluation-i », then « evaluation-i-2 »; never an address that a page of its own answers. */
 function freeSlug(label: string, taken: ReadonlySet<string>): string {
   const base = slugOf(label) || 'campagne';
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${n}`;
-    if (!taken.has(slug) && slug !== 'nouvelle') return slug;
+    if (!taken.has(slug) && !RESERVED.has(slug)) return slug;
   }
 }

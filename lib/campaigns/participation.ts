@@ -64,6 +64,7 @@ export function partOf(
   const { state } = adoptionCourseThen(events, asOf, onDay);
   if (state === 'onHold' || state === 'stopped') return state;
   if (evaluation === 'INVITED') return 'expected';
+  if (evaluation === 'WITHDRAWN') return 'notInvited';
   if (joined && certainty(joined, asOf) === 'not-yet') return 'joinedLater';
   if (campaign.state === 'DRAFT') return 'toInvite';
   return campaign.inviteesKnown ? 'notInvited' : 'expected';

@@ -10,6 +10,7 @@ const criterion = (kind: CriterionKind) => ({
   help: null,
   kind,
   unit: null,
+  weight: 1,
   isRequired: true,
   levels: kind === 'SCALE' ? [0, 1, 2].map((value) => ({ value, anchor: `palier ${value}` })) : [],
 });

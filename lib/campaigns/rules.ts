@@ -41,7 +41,7 @@ export function stepsFrom(state: CampaignState): Step[] {
 
 /** What is asked cannot change once somebody answered: answers would lose their question. */
 export function refusalToChangeInstrument(evaluations: readonly { state: EvaluationState }[]): string | null {
-  return evaluations.some((evaluation) => evaluation.state !== 'INVITED')
+  return evaluations.some(({ state }) => state !== 'INVITED' && state !== 'WITHDRAWN')
     ? 'Des réponses ont été saisies\u00a0: le questionnaire de cette campagne ne change plus.'
     : null;
 }

@@ -10,6 +10,7 @@ const scale = (id: string, code: string, wording = code): Criterion => ({
   help: null,
   kind: 'SCALE',
   unit: null,
+  weight: 1,
   isRequired: true,
   levels: [{ value: 2, anchor: 'une immersion' }],
 });

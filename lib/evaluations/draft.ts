@@ -3,7 +3,7 @@ import type { Db } from '@/lib/db';
 import { ConflictError, RuleError } from '@/lib/errors';
 import type { EvaluationEventKind } from '@/lib/generated/prisma/enums';
 import { impreciseColumns, parseImpreciseDate } from '@/lib/imprecise-date';
-import type { Staff } from '@/lib/viewer';
+import type { Writer } from '@/lib/viewer';
 import type { AnswerContent } from './answers';
 import { differences, type Entries, entriesOf } from './form-entries';
 import { isWritable, refusalOf, refusalToLog } from './rules';
@@ -15,8 +15,8 @@ export type Sent = { key?: string | undefined; version?: number | undefined };
 type Narrative = ReturnType<typeof narrativeOf>;
 
 /** Saves what was typed inside a transaction; nothing is written when it is already what is stored. Throws a conflict with both versions. */
-export async function save(tx: Db, staff: Staff, input: EvaluationInput, sent: Sent) {
-  const target = await findTarget(tx, staff, input);
+export async function save(tx: Db, writer: Writer, input: EvaluationInput, sent: Sent) {
+  const target = await findTarget(tx, writer, input);
   const refusal = refusalToLog(target.campaign, target.events);
   if (refusal) throw new RuleError(refusal);
   const standing = target.evaluation?.state ?? null;
@@ -27,54 +27,59 @@ export async function save(tx: Db, staff: Staff, input: EvaluationInput, sent: S
   const mine = entriesOf(target.criteria, { ...narrative, metOn: narrative.metOnText }, answers);
   const { evaluation } = target;
   // Sending the same words twice, after an answer lost on the way say, is no conflict.
-  if (evaluation && standing !== 'INVITED' && Object.keys(differences(mine, storedEntries(target))).length === 0) {
+  if (
+    evaluation &&
+    standing !== 'INVITED' &&
+    standing !== 'WITHDRAWN' &&
+    Object.keys(differences(mine, storedEntries(target))).length === 0
+  ) {
     return { target, answers, saved: { id: evaluation.id, version: evaluation.version, at: evaluation.updatedAt } };
   }
   const saved = evaluation
-    ? await update(tx, staff, target, narrative, sent)
-    : await create(tx, staff, target, narrative);
-  if (!saved) throw await conflict(tx, staff, input, mine);
+    ? await update(tx, writer, target, narrative, sent)
+    : await create(tx, writer, target, narrative);
+  if (!saved) throw await conflict(tx, writer, input, mine);
   await writeAnswers(tx, saved.id, before, answers);
-  if (refusalOf('start', standing) === null) await record(tx, staff, target.projectId, saved.id, 'STARTED');
+  if (refusalOf('start', standing) === null) await record(tx, writer, target.projectId, saved.id, 'STARTED');
   return { target, answers, saved: { ...saved, at: new Date() } };
 }
 
 /** A fact about the evaluation; its state follows by trigger. */
 export async function record(
   tx: Db,
-  staff: Staff,
+  writer: Writer,
   projectId: string,
   evaluationId: string,
   kind: EvaluationEventKind,
   note: string | null = null,
 ) {
-  await tx.evaluationEvent.create({ data: { projectId, evaluationId, kind, note, authorId: staff.id } });
+  await tx.evaluationEvent.create({ data: { projectId, evaluationId, kind, note, authorId: writer.id } });
 }
 
 /** Null when somebody else saved since the form was opened. */
-async function update(tx: Db, staff: Staff, { evaluation }: Target, narrative: Narrative, sent: Sent) {
+async function update(tx: Db, writer: Writer, { evaluation }: Target, narrative: Narrative, sent: Sent) {
   if (!evaluation || sent.version === undefined) return null;
   const { id, authorId } = evaluation;
   const { count } = await tx.evaluation.updateMany({
     where: { id, version: sent.version },
-    data: { ...narrative, authorId: authorId ?? staff.id, version: { increment: 1 } },
+    data: { ...narrative, authorId: authorId ?? writer.id, version: { increment: 1 } },
   });
   return count === 0 ? null : { id, version: sent.version + 1 };
 }
 
 /** Null when somebody else began it in the same moment. */
-async function create(tx: Db, staff: Staff, { projectId, campaignId, adoptionId }: Target, narrative: Narrative) {
+async function create(tx: Db, writer: Writer, { projectId, campaignId, adoptionId }: Target, narrative: Narrative) {
   const [created] = await tx.evaluation.createManyAndReturn({
     skipDuplicates: true,
-    data: [{ projectId, campaignId, adoptionId, authorId: staff.id, ...narrative }],
+    data: [{ projectId, campaignId, adoptionId, authorId: writer.id, ...narrative }],
     select: { id: true, version: true },
   });
   return created ?? null;
 }
 
 /** Both versions, field by field, as they are at this moment. */
-async function conflict(tx: Db, staff: Staff, input: EvaluationInput, mine: Entries): Promise<ConflictError> {
-  const now = await findTarget(tx, staff, input);
+async function conflict(tx: Db, writer: Writer, input: EvaluationInput, mine: Entries): Promise<ConflictError> {
+  const now = await findTarget(tx, writer, input);
   const { updatedAt, version } = now.evaluation ?? { updatedAt: new Date(), version: 1 };
   return new ConflictError('Cette évaluation', updatedAt, version, differences(mine, storedEntries(now)));
 }

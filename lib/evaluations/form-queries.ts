@@ -9,7 +9,7 @@ import { readVersion, versionSelect } from '@/lib/instruments/queries';
 import { phaseLabel } from '@/lib/projects/labels';
 import type { Staff } from '@/lib/viewer';
 import { previousOf } from './previous';
-import { answerSelect, readAnswers } from './rows';
+import { contentSelect, readAnswers } from './rows';
 import { isOnHoldFor, nextToLog, refusalToLog } from './rules';
 import type { EvaluationKey } from './schema';
 
@@ -96,7 +96,7 @@ function readEvaluation(row: Prisma.EvaluationGetPayload<{ select: typeof evalua
     difficulties: row.difficulties,
     needs: row.needs,
     author: row.author,
-    answers: readAnswers(row.answers),
+    answers: readAnswers(row),
     events: row.events,
     returned,
     submitted,
@@ -117,6 +117,11 @@ const askedSelect = {
   instrumentVersion: { select: versionSelect },
 } satisfies Prisma.CampaignSelect;
 
+const askedContentSelect = {
+  ...contentSelect,
+  criterion: { select: { code: true, kind: true, unit: true, levels: { select: { value: true, anchor: true } } } },
+} satisfies Prisma.AnswerSelect & Prisma.AnswerCorrectionSelect;
+
 const evaluationSelect = {
   state: true,
   version: true,
@@ -129,14 +134,8 @@ const evaluationSelect = {
   needs: true,
   author: { select: { id: true, name: true } },
   campaign: { select: { slug: true, phase: true, windowFrom: true } },
-  answers: {
-    select: {
-      ...answerSelect,
-      criterion: {
-        select: { code: true, kind: true, unit: true, levels: { select: { value: true, anchor: true } } },
-      },
-    },
-  },
+  answers: { select: askedContentSelect },
+  corrections: { orderBy: { sequence: 'asc' }, select: askedContentSelect },
   events: {
     orderBy: { sequence: 'desc' },
     select: { kind: true, note: true, recordedAt: true, author: { select: { id: true, name: true } } },

@@ -7,6 +7,7 @@ export const evaluationStateLabels = {
   SUBMITTED: 'À valider',
   RETURNED: 'À reprendre',
   VALIDATED: 'Validée',
+  WITHDRAWN: 'Invitation retirée',
 } satisfies Record<EvaluationState, string>;
 
 export const evaluationStateTones = {
@@ -15,6 +16,7 @@ export const evaluationStateTones = {
   SUBMITTED: 'violet',
   RETURNED: 'amber',
   VALIDATED: 'green',
+  WITHDRAWN: 'neutral',
 } as const satisfies Record<EvaluationState, string>;
 
 export const evaluationEventLabels = {
@@ -24,6 +26,8 @@ export const evaluationEventLabels = {
   RETURNED: 'Renvoyée',
   VALIDATED: 'Validée',
   CORRECTED: 'Corrigée',
+  RECEIVED: 'Reçue de la structure',
+  WITHDRAWN: 'Invitation retirée',
 } satisfies Record<EvaluationEventKind, string>;
 
 /** How sure a number is: the four that a person may choose when answering. */

@@ -8,13 +8,11 @@ import { answerWording, shortWording } from './wording';
 
 type Place = { slug: string; phase: Phase; windowFrom: Date | null };
 
-type Row = {
-  state: EvaluationState;
-  campaign: Place;
-  answers: (AnswerRow & {
-    criterion: { code: string; kind: CriterionKind; unit: string | null; levels: { value: number; anchor: string }[] };
-  })[];
+type Said = AnswerRow & {
+  criterion: { code: string; kind: CriterionKind; unit: string | null; levels: { value: number; anchor: string }[] };
 };
+
+type Row = { state: EvaluationState; campaign: Place; answers: Said[]; corrections: Said[] };
 
 /** What was answered before, by criterion code. */
 export type PreviousAnswer = { level: number | null; short: string; full: string };
@@ -34,9 +32,9 @@ export function previousOf(
   return last ? { phaseLabel: phaseLabel(last.campaign.phase, own), answers: answersOf(last) } : null;
 }
 
-function answersOf({ answers }: Row): Map<string, PreviousAnswer> {
+function answersOf({ answers, corrections }: Row): Map<string, PreviousAnswer> {
   const said = new Map<string, PreviousAnswer>();
-  for (const { criterion, ...row } of answers) {
+  for (const { criterion, ...row } of [...answers, ...corrections]) {
     const asked = { ...criterion, levels: levelsOf(criterion) };
     const content = readAnswer(row);
     const [short, full] = [shortWording(asked, content), answerWording(asked, content)];

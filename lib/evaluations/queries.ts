@@ -9,7 +9,7 @@ import { readVersion, versionSelect } from '@/lib/instruments/queries';
 import { phaseLabel } from '@/lib/projects/labels';
 import { isManager, isStaff, type Viewer } from '@/lib/viewer';
 import { type AnswersByPhase, compareAnswers } from './comparison';
-import { answerSelect, readAnswers } from './rows';
+import { answersSelect, readAnswers } from './rows';
 
 export { listToDo, type ToDo } from './to-do';
 
@@ -25,7 +25,7 @@ export async function getAnswersByPhase(
     select: {
       ...participantSelect,
       evaluations: {
-        select: { campaignId: true, state: true, answers: { select: answerSelect } },
+        select: { campaignId: true, state: true, ...answersSelect },
       },
       project: {
         select: {
@@ -49,7 +49,7 @@ export async function getAnswersByPhase(
   if (!row) return null;
   const compared = row.project.campaigns.map((campaign) => {
     const evaluation = row.evaluations.find((one) => one.campaignId === campaign.id);
-    const answers = readAnswers(evaluation?.answers ?? []);
+    const answers = evaluation ? readAnswers(evaluation) : new Map();
     return {
       slug: campaign.slug,
       label: campaign.label,
@@ -72,7 +72,7 @@ export async function countWaiting(viewer: Viewer): Promise<number> {
     select count(*)::int as "waiting"
     from "Evaluation" e
     join "Campaign" c on c."id" = e."campaignId" and c."state" = 'OPEN'
-    where e."state" <> 'VALIDATED' and (
+    where e."state" not in ('VALIDATED', 'WITHDRAWN') and (
       (e."state" = 'SUBMITTED' and ${isManager(viewer)})
       or (e."state" = 'RETURNED' and (e."authorId" = ${viewer.id}::uuid or e."authorId" is null))
       or (

@@ -5,7 +5,7 @@ import { type AnswerQualifier, answerQualifierLabels } from './labels';
 
 // How answers are read from the database, for the queries and mutations of campaigns and evaluations.
 
-export const answerSelect = {
+export const contentSelect = {
   criterionId: true,
   state: true,
   level: true,
@@ -14,16 +14,28 @@ export const answerSelect = {
   text: true,
   evidence: true,
   departure: true,
-} satisfies Prisma.AnswerSelect;
+} satisfies Prisma.AnswerSelect & Prisma.AnswerCorrectionSelect;
 
-export type AnswerRow = Prisma.AnswerGetPayload<{ select: typeof answerSelect }>;
+/** What was answered and what was put right since; to be spread into the select of an evaluation. */
+export const answersSelect = {
+  answers: { select: contentSelect },
+  corrections: { orderBy: { sequence: 'asc' }, select: contentSelect },
+} satisfies Prisma.EvaluationSelect;
+
+export type AnswerRow = Prisma.AnswerGetPayload<{ select: typeof contentSelect }>;
 
 export function readAnswer({ state, level, value, qualifier, text, evidence, departure }: AnswerRow): AnswerContent {
   const known = qualifier && Object.hasOwn(answerQualifierLabels, qualifier) ? (qualifier as AnswerQualifier) : null;
   return { state, level, value: value?.toNumber() ?? null, qualifier: known, text, evidence, departure };
 }
 
-/** Answers by the id of their criterion. */
-export function readAnswers(rows: readonly AnswerRow[]): Map<string, AnswerContent> {
-  return new Map(rows.map((row) => [row.criterionId, readAnswer(row)]));
+/** What counts now, by the id of its criterion: the latest correction, or else the answer. */
+export function readAnswers({
+  answers,
+  corrections,
+}: {
+  answers: readonly AnswerRow[];
+  corrections: readonly AnswerRow[];
+}): Map<string, AnswerContent> {
+  return new Map([...answers, ...corrections].map((row) => [row.criterionId, readAnswer(row)]));
 }

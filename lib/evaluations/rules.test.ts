@@ -21,7 +21,7 @@ describe('an evaluation goes from state to state', () => {
 
   it.each<[EvaluationState, string]>([
     ['SUBMITTED', 'est soumise'],
-    ['VALIDATED', 'ne se modifie plus'],
+    ['VALIDATED', 'correction datée'],
   ])('a refused save from %s says why in one sentence', (state, words) => {
     expect(refusalOf('save', state)).toContain(words);
   });

@@ -16,7 +16,7 @@ type Transition = {
 
 /** Everything that may happen to an evaluation. An event is recorded; the state follows by trigger. */
 export const TRANSITIONS = {
-  start: { label: 'Commencer la saisie', from: [null, 'INVITED'], event: 'STARTED', by: 'staff' },
+  start: { label: 'Commencer la saisie', from: [null, 'INVITED', 'WITHDRAWN'], event: 'STARTED', by: 'staff' },
   save: { label: 'Enregistrer le brouillon', from: ['DRAFT', 'RETURNED'], event: null, by: 'staff' },
   submit: { label: 'Soumettre', from: ['DRAFT', 'RETURNED'], event: 'SUBMITTED', by: 'staff' },
   takeBack: { label: 'Reprendre', from: ['SUBMITTED'], event: 'STARTED', by: 'author' },
@@ -86,7 +86,8 @@ const REFUSALS: Record<EvaluationState | 'none', string> = {
   SUBMITTED:
     'Cette évaluation est soumise\u00a0: reprenez-la, ou demandez qu’elle vous soit renvoyée, pour la modifier.',
   RETURNED: 'Cette évaluation a été renvoyée\u00a0: corrigez-la, puis soumettez-la à nouveau.',
-  VALIDATED: 'Cette évaluation est validée\u00a0: elle ne se modifie plus.',
+  VALIDATED: 'Cette évaluation est validée\u00a0: une erreur s’y corrige par une correction datée.',
+  WITHDRAWN: 'L’invitation de cette structure a été retirée\u00a0: invitez-la à nouveau ou saisissez ses réponses.',
 };
 
 const CAMPAIGN_REFUSALS: Record<Exclude<CampaignState, 'OPEN'>, string> = {

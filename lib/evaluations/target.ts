@@ -1,5 +1,5 @@
 import 'server-only';
-import { ofProjectsVisibleTo } from '@/lib/access';
+import { adoptionsWrittenBy, campaignsWrittenBy } from '@/lib/access';
 import { courseSelect, frameSelect, readCourse, readFrame } from '@/lib/campaigns/rows';
 import type { Db } from '@/lib/db';
 import { RuleError } from '@/lib/errors';
@@ -7,19 +7,19 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { readVersion, versionSelect } from '@/lib/instruments/queries';
 import type { Criterion } from '@/lib/instruments/rules';
 import { outOfReach } from '@/lib/out-of-reach';
-import type { Staff } from '@/lib/viewer';
+import type { Writer } from '@/lib/viewer';
 import { type AnswerContent, contentOf, isBlank } from './answers';
-import { answerSelect, readAnswers } from './rows';
+import { answersSelect, readAnswers } from './rows';
 import type { EvaluationInput, EvaluationKey } from './schema';
 
 // What saving a draft is made of: the evaluation found through the person, what was typed read against what is asked, the answers written.
 
 export type Target = Awaited<ReturnType<typeof findTarget>>;
 
-export async function findTarget(tx: Db, staff: Staff, key: EvaluationKey) {
+export async function findTarget(tx: Db, writer: Writer, key: EvaluationKey) {
   const row = await tx.adoption.findFirst({
     relationLoadStrategy: 'join',
-    where: { AND: [{ slug: key.adoption }, { project: { slug: key.project } }, ofProjectsVisibleTo(staff)] },
+    where: { AND: [{ slug: key.adoption }, { project: { slug: key.project } }, adoptionsWrittenBy(writer)] },
     select: {
       id: true,
       projectId: true,
@@ -28,7 +28,7 @@ export async function findTarget(tx: Db, staff: Staff, key: EvaluationKey) {
       project: {
         select: {
           campaigns: {
-            where: { slug: key.campaign },
+            where: { AND: [{ slug: key.campaign }, campaignsWrittenBy(writer)] },
             select: { ...frameSelect, id: true, instrumentVersion: { select: versionSelect } },
           },
         },
@@ -45,7 +45,7 @@ export async function findTarget(tx: Db, staff: Staff, key: EvaluationKey) {
     campaign: readFrame(campaign),
     events: readCourse(row.events),
     criteria: campaign.instrumentVersion ? readVersion(campaign.instrumentVersion).criteria : [],
-    evaluation: evaluation ? { ...evaluation, answers: readAnswers(evaluation.answers) } : null,
+    evaluation: evaluation ? { ...evaluation, answers: readAnswers(evaluation) } : null,
   };
 }
 
@@ -109,5 +109,5 @@ const storedSelect = {
   progress: true,
   difficulties: true,
   needs: true,
-  answers: { select: answerSelect },
+  ...answersSelect,
 } satisfies Prisma.EvaluationSelect;

@@ -135,9 +135,9 @@ function partsOn(day: Day) {
       c."windowText" as "window", c."windowTo", c."dueOn", c."inviteesKnown", a."id" as "adoptionId", a."slug" as "adoptionSlug", a."position",
       coalesce(o."shortName", o."name", a."label") as "adoption",
       coalesce(e."state" in ('SUBMITTED', 'VALIDATED'), false) as "isAnswered",
-      coalesce(e."state" <> 'INVITED', false) or (
+      coalesce(e."state" not in ('INVITED', 'WITHDRAWN'), false) or (
         coalesce(last."kind" not in ('ON_HOLD', 'STOPPED'), true)
-        and (e."state" is not null or (not c."inviteesKnown" and (a."joinedFrom" is null or a."joinedFrom" <= c."asOf")))
+        and (e."state" = 'INVITED' or (e."state" is null and not c."inviteesKnown" and (a."joinedFrom" is null or a."joinedFrom" <= c."asOf")))
       ) as "isExpected"
     from (select *, least("windowTo", ${day}::date) as "asOf" from "Campaign" where "state" = 'OPEN') c
     join "Project" p on p."id" = c."projectId"

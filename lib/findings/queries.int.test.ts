@@ -55,15 +55,18 @@ function makeFollowUp(
   visibility: Visibility,
   outcomeFindingId: string | null = null,
 ) {
-  const outcome = outcomeFindingId ? ('CONFIRMED' as const) : null;
   const data = {
     projectId: project.id,
     findingId,
     decision,
     visibility,
-    outcome,
-    outcomeFindingId,
     dueOn: new Date('2019-01-01'),
   };
-  return write(factoryActor, (tx) => tx.followUp.create({ data }));
+  return write(factoryActor, async (tx) => {
+    const { id: followUpId } = await tx.followUp.create({ data });
+    if (!outcomeFindingId) return;
+    await tx.followUpCheck.create({
+      data: { projectId: project.id, followUpId, outcome: 'CONFIRMED', findingId: outcomeFindingId },
+    });
+  });
 }

@@ -38,19 +38,19 @@ export async function listFindings(viewer: Viewer, project: string) {
     about: organization
       ? [organization.name]
       : adoptions.map(({ adoption }) => adoption.organization?.name ?? adoption.label),
-    followUps: followUps.map(({ outcomeFinding, outcomeCampaign, owner, dueOn, ...followUp }) => ({
+    followUps: followUps.map(({ checks: [check], owner, dueOn, ...followUp }) => ({
       id: followUp.id,
       decision: followUp.decision,
       state: followUp.state,
-      outcome: followUp.outcome,
+      // The latest check counts.
+      outcome: check?.outcome ?? null,
       doneOn: readImprecise(followUp, 'done'),
       activity: followUp.activity?.title ?? null,
       // Who does it, and by when, is the team's own business.
       owner: isStaff(viewer) ? (owner?.name ?? null) : null,
       dueOn: isStaff(viewer) && dueOn ? dayOf(dueOn) : null,
-      outcomeFinding:
-        outcomeFinding && readable.includes(outcomeFinding.visibility) ? readFinding(outcomeFinding) : null,
-      outcomeCampaign: outcomeCampaign && readCampaign(outcomeCampaign),
+      outcomeFinding: check?.finding && readable.includes(check.finding.visibility) ? readFinding(check.finding) : null,
+      outcomeCampaign: check?.campaign ? readCampaign(check.campaign) : null,
     })),
   }));
 }
@@ -78,15 +78,17 @@ const followUpSelect = {
   id: true,
   decision: true,
   state: true,
-  outcome: true,
   doneText: true,
   doneFrom: true,
   doneTo: true,
   dueOn: true,
   activity: { select: { title: true } },
   owner: { select: { name: true } },
-  outcomeFinding: { select: findingSelect },
-  outcomeCampaign: { select: campaignSelect },
+  checks: {
+    orderBy: { sequence: 'desc' },
+    take: 1,
+    select: { outcome: true, finding: { select: findingSelect }, campaign: { select: campaignSelect } },
+  },
 } satisfies Prisma.FollowUpSelect;
 
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingSelect }>;

@@ -22,8 +22,9 @@ export const versionSelect = {
       help: true,
       kind: true,
       unit: true,
+      weight: true,
       isRequired: true,
-      levels: { orderBy: { value: 'asc' }, select: { value: true, anchor: true } },
+      levels: { orderBy: { value: 'asc' }, select: { value: true, anchor: true, fromValues: true } },
     },
   },
 } satisfies Prisma.InstrumentVersionSelect;
@@ -31,9 +32,13 @@ export const versionSelect = {
 type VersionRow = Prisma.InstrumentVersionGetPayload<{ select: typeof versionSelect }>;
 
 export function readVersion(row: VersionRow) {
-  const groups = groupsOf(row.principles, row.criteria);
+  const groups = groupsOf(
+    row.principles,
+    row.criteria.map((criterion) => ({ ...criterion, weight: criterion.weight.toNumber() })),
+  );
   return {
     id: row.id,
+    number: row.number,
     name: versionName(row),
     instrument: row.instrument,
     groups,

@@ -9,6 +9,7 @@ const row = (code: string, principleId: string | null) => ({
   help: null,
   kind: 'TEXT' as const,
   unit: null,
+  weight: 1,
   isRequired: true,
   levels: [],
 });

@@ -1,7 +1,12 @@
 import type { CriterionKind } from '@/lib/generated/prisma/enums';
 
 /** An anchored level of a scale, or an option of a choice. */
-type Level = { value: number; anchor: string };
+export type Level = {
+  value: number;
+  anchor: string;
+  /** The levels of the version before that this one takes over; none: answers of both versions do not compare here. */
+  fromValues?: number[];
+};
 
 /** One thing asked. Its code is stable across versions: answers of two phases are compared by it. */
 export type Criterion = {
@@ -11,6 +16,8 @@ export type Criterion = {
   help: string | null;
   kind: CriterionKind;
   unit: string | null;
+  /** How much it counts in a score, beside the others. */
+  weight: number;
   isRequired: boolean;
   /** What may be chosen; empty for a number or a text. */
   levels: Level[];

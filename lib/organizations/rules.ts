@@ -42,7 +42,8 @@ export function rolesOf(counts: { carried: number; adopted: number; partnered: n
 }
 
 /** Names a page of the site already has. */
-const RESERVED = ['nouvelle', 'modifier'];
+// Pages that stand beside an organization's, an adoption's or an evaluation's own.
+const RESERVED = ['nouvelle', 'modifier', 'grille', 'resultats', 'liens', 'import', 'cliches', 'suites', 'invitations'];
 
 /** An address that nothing else has: « air-services », then « air-services-2 ». */
 export function freeSlug(text: string, taken: readonly string[]): string {

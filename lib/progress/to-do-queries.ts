@@ -70,8 +70,8 @@ export async function listToEnter(_staff: Staff, asOf: Day = today()) {
       ) last on true
       where coalesce(last."kind" not in ('ON_HOLD', 'STOPPED'), true)
         and (a."joinedFrom" is null or a."joinedFrom" <= ${day}::date)
-        and (e."state" is not null
-          or (not c."inviteesKnown" and (a."joinedFrom" is null or a."joinedFrom" <= c."lastDay")))
+        and (e."state" is not null and e."state" <> 'WITHDRAWN'
+          or e."state" is null and not c."inviteesKnown" and (a."joinedFrom" is null or a."joinedFrom" <= c."lastDay"))
     ), tally as (
       select "id", count(*)::int as "expected", (count(*) filter (where "answered"))::int as "answered",
         (count(*) filter (where ("missing" or "begun") and coalesce("isDue", false)))::int as "late",

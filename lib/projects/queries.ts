@@ -26,7 +26,7 @@ export const getProjectFrame = cache(async (viewer: Viewer, slug: string) => {
       lifecycleEvents: { select: courseSelect },
       phaseLabels: { select: { phase: true, label: true } },
       adoptions: { select: { organizationId: true, events: { select: courseEventColumns } } },
-      _count: { select: { campaigns: true, measures: true, documents: true, activities: true } },
+      _count: { select: { campaigns: true, measures: true, documents: true, activities: true, findings: true } },
     },
   });
   if (!project) return null;

@@ -26,9 +26,9 @@ export async function listPublishedAnswers(viewer: Viewer, slug: string) {
   return rows.map(({ id, instrumentVersion, evaluations }) => {
     const structures = evaluations
       .toSorted((a, b) => a.adoption.position - b.adoption.position)
-      .map(({ adoption, answers }) => ({
+      .map(({ adoption, answers, corrections }) => ({
         name: adoption.organization?.name ?? adoption.label,
-        answers: readAnswers(answers.map((answer) => ({ ...answer, evidence: null, departure: 'NONE' as const }))),
+        answers: readAnswers({ answers: answers.map(wordsOnly), corrections: corrections.map(wordsOnly) }),
       }));
     const lines = (instrumentVersion?.criteria ?? []).map((criterion) => ({
       id: criterion.id,
@@ -40,6 +40,11 @@ export async function listPublishedAnswers(viewer: Viewer, slug: string) {
     }));
     return { campaignId: id, structures: structures.map(({ name }) => name), lines };
   });
+}
+
+/** What the team noted beside an answer stays with the team: it is not even read. */
+function wordsOnly<Row extends object>(row: Row) {
+  return { ...row, evidence: null, departure: 'NONE' as const };
 }
 
 export type PublishedAnswers = Awaited<ReturnType<typeof listPublishedAnswers>>[number];
@@ -57,12 +62,13 @@ const criteriaSelect = {
   },
 } as const satisfies Prisma.InstrumentVersionSelect;
 
+const wordsSelect = { criterionId: true, state: true, level: true, value: true, qualifier: true, text: true } as const;
+
 const evaluationsSelect = {
   where: { state: 'VALIDATED', adoption: { visibility: { not: 'INTERNAL' } } },
   select: {
     adoption: { select: { label: true, position: true, organization: { select: { name: true } } } },
-    answers: {
-      select: { criterionId: true, state: true, level: true, value: true, qualifier: true, text: true },
-    },
+    answers: { select: wordsSelect },
+    corrections: { orderBy: { sequence: 'asc' }, select: wordsSelect },
   },
 } as const satisfies Prisma.Campaign$evaluationsArgs;

@@ -93,10 +93,19 @@ async function telling(tx: Db, { projectId, visibility, organizationId, authorId
   });
   // A public finding whose follow-up, activity or outcome is not.
   const open = await tx.finding.create({ data: { projectId, kind: 'SUCCESS', text: PUBLIC, visibility: 'PUBLIC' } });
-  const led = { activityId: activity.id, outcomeFindingId: finding.id, outcomeCampaignId: campaign.id };
   await tx.followUp.create({ data: { ...own, findingId: open.id, decision: word } });
-  await tx.followUp.create({
-    data: { projectId, findingId: open.id, decision: PUBLIC, visibility: 'PUBLIC', outcome: 'CONFIRMED', ...led },
+  const followUp = await tx.followUp.create({
+    data: { projectId, findingId: open.id, decision: PUBLIC, visibility: 'PUBLIC', activityId: activity.id },
+  });
+  await tx.followUpCheck.create({
+    data: {
+      projectId,
+      followUpId: followUp.id,
+      outcome: 'CONFIRMED',
+      note: TEAM,
+      findingId: finding.id,
+      campaignId: campaign.id,
+    },
   });
   const indicator = await tx.indicator.create({
     data: { projectId, slug: `chiffre-${randomUUID()}`, name: word, unit: word, kind: 'COUNT', definition: word },

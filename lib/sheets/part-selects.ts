@@ -51,10 +51,16 @@ export function findingSelect(seen: { visibility: { in: Visibility[] } }) {
         doneText: true,
         doneFrom: true,
         doneTo: true,
-        outcome: true,
         activity: { select: { title: true, visibility: true } },
-        outcomeFinding: { select: { text: true, visibility: true } },
-        outcomeCampaign: { select: { ...campaignSelect, visibility: true } },
+        checks: {
+          orderBy: { sequence: 'desc' },
+          take: 1,
+          select: {
+            outcome: true,
+            finding: { select: { text: true, visibility: true } },
+            campaign: { select: { ...campaignSelect, visibility: true } },
+          },
+        },
       },
     },
   } as const satisfies Prisma.FindingSelect;

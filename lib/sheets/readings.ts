@@ -56,20 +56,20 @@ export function readFinding({ id, kind, text, campaignId, organization, ...row }
 }
 
 export function readFollowUp(
-  { id, decision, state, outcome, activity, outcomeFinding, outcomeCampaign, ...row }: FollowUpRow,
+  { id, decision, state, activity, checks: [check], ...row }: FollowUpRow,
   seen: Visibility[],
 ) {
   const open = <Linked extends { visibility: Visibility }>(linked: Linked | null) =>
     linked && seen.includes(linked.visibility) ? linked : null;
-  const campaign = open(outcomeCampaign);
+  const campaign = open(check?.campaign ?? null);
   return {
     id,
     decision,
     state,
-    outcome,
+    outcome: check?.outcome ?? null,
     doneOn: readImprecise(row, 'done'),
     activity: open(activity)?.title ?? null,
-    outcomeText: open(outcomeFinding)?.text ?? null,
+    outcomeText: open(check?.finding ?? null)?.text ?? null,
     outcomeCampaign: campaign && { label: campaign.label, window: readImprecise(campaign, 'window') },
   };
 }

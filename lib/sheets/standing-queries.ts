@@ -9,7 +9,7 @@ import type { Viewer } from '@/lib/viewer';
 
 /**
  * What the matrix of structures and phases is decided from, as the carrier may know it: no internal structure, activity or
- * campaign, no reason written for the team, no due date, and of an evaluation only whether it is validated.
+ * campaign, no reason written for the team, no due date, and of an evaluation only whether it is validated or asked no more.
  */
 export async function getStandings(viewer: Viewer, slug: string) {
   const seen = visibilitiesFor('CARRIER');
@@ -35,7 +35,7 @@ export async function getStandings(viewer: Viewer, slug: string) {
 
 /** Whether a draft was begun, handed in or sent back is the team's own business. */
 function outsideState(state: EvaluationState): EvaluationState {
-  return state === 'VALIDATED' ? 'VALIDATED' : 'INVITED';
+  return state === 'VALIDATED' || state === 'WITHDRAWN' ? state : 'INVITED';
 }
 
 function standingsSelect(seen: { visibility: Prisma.EnumVisibilityFilter }) {

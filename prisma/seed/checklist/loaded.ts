@@ -21,7 +21,11 @@ export function readProgramme(db: Db) {
           campaigns: { orderBy: { phase: 'asc' } },
           findings: {
             orderBy: { position: 'asc' },
-            include: { organization: true, adoptions: true, followUps: { orderBy: { position: 'asc' } } },
+            include: {
+              organization: true,
+              adoptions: true,
+              followUps: { orderBy: { position: 'asc' }, include: { checks: { orderBy: { sequence: 'desc' } } } },
+            },
           },
           indicators: { orderBy: { id: 'asc' }, include: { measures: true } },
           instruments: { include: { versions: { include: { principles: { orderBy: { position: 'asc' } } } } } },

@@ -88,7 +88,7 @@ export const parcoursGardienFacts = factsOf('parcours-gardien', [
     'Resserrer les liens entre structures',
   ),
   says('les plus avancées', (p) => mutualAid(p)?.decision, 'les plus avancées conseillent les autres SIAE'),
-  is('décision suivie d’effet', (p) => mutualAid(p)?.outcome, 'CONFIRMED', 'Confirmé'),
+  is('décision suivie d’effet', (p) => mutualAid(p)?.checks[0]?.outcome, 'CONFIRMED', 'Confirmé'),
   is('Une journée collective', (p) => activity(p, 'Journée collective')?.kind, 'COLLECTIVE_DAY', 'Journée collective'),
   is('en septembre 2017', (p) => activity(p, 'Journée collective')?.heldOnText, 'septembre 2017'),
   is(

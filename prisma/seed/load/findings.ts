@@ -17,6 +17,7 @@ export async function loadFindings(tx: Db, ids: NamedIds, projects: ProjectSeed[
   const findings = await tx.finding.createMany({ data: placed.map((finding) => findingOf(finding, ids)) });
   await tx.findingAdoption.createMany({ data: placed.flatMap((finding) => adoptionsOf(finding, ids)) });
   const followUps = await tx.followUp.createMany({ data: placed.flatMap((finding) => followUpsOf(finding, ids)) });
+  await tx.followUpCheck.createMany({ data: placed.flatMap((finding) => checksOf(finding, ids)) });
   return findings.count + followUps.count;
 }
 
@@ -48,18 +49,33 @@ function adoptionsOf({ project, key, adoptions = [] }: Placed, ids: NamedIds) {
 }
 
 function followUpsOf({ project, key, followUps = [] }: Placed, ids: NamedIds) {
-  const named = (kind: string, name: string | undefined) => ids.find(kind, name && `${project}/${name}`);
   return followUps.map((followUp: FollowUpSeed, position) => ({
+    id: ids.create('followUp', `${project}/${key}/${position}`),
     projectId: ids.get('project', project),
     findingId: ids.get('finding', `${project}/${key}`),
     decision: followUp.decision,
     state: followUp.state,
     ...dateColumns('done', followUp.done),
-    activityId: named('activity', followUp.activity),
-    outcome: followUp.outcome ?? null,
-    outcomeFindingId: named('finding', followUp.outcomeFinding),
-    outcomeCampaignId: named('campaign', followUp.outcomeCampaign),
+    activityId: ids.find('activity', followUp.activity && `${project}/${followUp.activity}`),
     visibility: 'PUBLIC' as const,
     position,
   }));
+}
+
+/** What a later evaluation says of each decision. */
+function checksOf({ project, key, followUps = [] }: Placed, ids: NamedIds) {
+  const named = (kind: string, name: string | undefined) => ids.find(kind, name && `${project}/${name}`);
+  return followUps.flatMap(({ outcome, outcomeFinding, outcomeCampaign }, position) =>
+    outcome
+      ? [
+          {
+            projectId: ids.get('project', project),
+            followUpId: ids.get('followUp', `${project}/${key}/${position}`),
+            outcome,
+            findingId: named('finding', outcomeFinding),
+            campaignId: named('campaign', outcomeCampaign),
+          },
+        ]
+      : [],
+  );
 }

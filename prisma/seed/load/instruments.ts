@@ -20,6 +20,12 @@ export async function loadInstruments(tx: Db, ids: NamedIds, projects: ProjectSe
   await tx.principle.createMany({ data: versions.flatMap(({ principles }) => principles) });
   await tx.criterion.createMany({ data: versions.flatMap(({ criteria }) => criteria) });
   await tx.criterionLevel.createMany({ data: versions.flatMap(({ levels }) => levels) });
+  // Publishing freezes a version: it comes last.
+  const published = instruments.filter(({ instrument }) => instrument.isPublished);
+  await tx.instrumentVersion.updateMany({
+    where: { id: { in: published.map(({ instrument }) => ids.get('version', instrument.slug)) } },
+    data: { publishedAt: new Date() },
+  });
 }
 
 function instrumentOf(instrument: InstrumentSeed, projectId: string | null, ids: NamedIds) {
@@ -36,13 +42,12 @@ function instrumentOf(instrument: InstrumentSeed, projectId: string | null, ids:
   };
 }
 
-function firstVersionOf({ slug, note, isPublished }: InstrumentSeed, ids: NamedIds) {
+function firstVersionOf({ slug, note }: InstrumentSeed, ids: NamedIds) {
   return {
     id: ids.create('version', slug),
     instrumentId: ids.get('instrument', slug),
     number: 1,
     note: note ?? null,
-    publishedAt: isPublished ? new Date() : null,
   };
 }
 

@@ -26,7 +26,9 @@ export function Writing({ page, staff }: { page: EvaluationPage; staff: Staff })
   const metOn = evaluation?.metOn?.text ?? null;
   const entries = entriesOf(criteria, evaluation && { ...evaluation, metOn }, answers);
   const savedBefore =
-    evaluation && evaluation.state !== 'INVITED' ? `Enregistré le ${formatDateTime(evaluation.updatedAt)}` : null;
+    evaluation && evaluation.state !== 'INVITED' && evaluation.state !== 'WITHDRAWN'
+      ? `Enregistré le ${formatDateTime(evaluation.updatedAt)}`
+      : null;
   const place = { project: project.slug, campaign: campaign.slug, adoption: adoption.slug };
   return (
     <EntryForm
