@@ -57,7 +57,8 @@ function cellOf(campaign: ComparedCampaign, code: string): ComparedCell {
   return { why: whyEmpty(campaign, criterion) };
 }
 
-function whyEmpty(campaign: ComparedCampaign, criterion: Criterion | undefined): string {
+/** Why a structure gave no answer to a criterion in a campaign. */
+export function whyEmpty(campaign: Omit<ComparedCampaign, 'answers'>, criterion: Criterion | undefined): string {
   if (campaign.state === 'DRAFT') return 'campagne à venir';
   if (campaign.criteria.length === 0) return 'campagne sans questionnaire';
   if (!criterion) return 'critère absent de cette version';
@@ -67,7 +68,8 @@ function whyEmpty(campaign: ComparedCampaign, criterion: Criterion | undefined):
   );
 }
 
-function standingOf({ state, attention }: ComparedCampaign): string {
+/** Where the structure stands in the campaign, for a column’s head. */
+export function standingOf({ state, attention }: Pick<ComparedCampaign, 'state' | 'attention'>): string {
   if (state === 'DRAFT') return 'Campagne à venir';
   if (attention.isLate) return 'En retard';
   return attention.isAfterwards && attention.part === 'expected'
@@ -80,4 +82,5 @@ const WHY_EMPTY: Partial<Record<Part, string>> = {
   stopped: 'arrêtée',
   joinedLater: 'arrivée après',
   notInvited: 'pas invitée',
+  withdrawn: 'invitation retirée',
 };

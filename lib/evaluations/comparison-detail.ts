@@ -1,0 +1,138 @@
+import type { Departure } from '@/lib/generated/prisma/enums';
+import type { CriteriaGroup } from '@/lib/instruments/rules';
+import type { AnswerContent } from './answers';
+import { type ComparedCampaign, standingOf, whyEmpty } from './comparison';
+import { type Change, changeOf } from './comparison-change';
+import { asksTheSame, type ComparableScores, comparableScores, type Version } from './comparison-rules';
+import { type Score, scoreOf } from './score-rules';
+import { answerWording } from './wording';
+
+/** One structure in one campaign, with all that its answers left behind. */
+export type DetailedCampaign = ComparedCampaign & {
+  version: (Version & { name: string; groups: readonly CriteriaGroup[] }) | null;
+  isHandedIn: boolean;
+  /** What was put right since, oldest first, by criterion id. */
+  corrections: ReadonlyMap<string, Correction[]>;
+};
+
+/** `before`: how the answer read until then. */
+export type Correction = { at: Date; by: string | null; reason: string; before: string | null };
+
+export type DetailedCell =
+  | {
+      text: string;
+      isGiven: boolean;
+      departure: Departure;
+      evidence: string | null;
+      corrections: Correction[];
+      change: (Change & { since: string }) | null;
+    }
+  | { why: string };
+
+export type DetailedRow = { code: string; wording: string; cells: DetailedCell[] };
+
+/** Criteria of one principle, in the words of the latest version, with the score of each phase. Null: nothing was handed in. */
+export type DetailedGroup = { wording: string | null; rows: DetailedRow[]; scores: (Score | null)[] };
+
+export type Comparison = {
+  phases: { slug: string; label: string; phaseLabel: string; standing: string; version: string | null }[];
+  groups: DetailedGroup[];
+  totals: (Score | null)[];
+  /** Each phase handed in beside the one handed in before it. Null: they have no criterion in common. */
+  pairs: { from: number; to: number; scores: ComparableScores | null; isSameProtocol: boolean }[];
+};
+
+/** All that a structure answered, phase beside phase, principle by principle. */
+export function compareInDepth(versions: readonly Version[], campaigns: readonly DetailedCampaign[]): Comparison {
+  return {
+    phases: campaigns.map((campaign) => ({
+      slug: campaign.slug,
+      label: campaign.label,
+      phaseLabel: campaign.phaseLabel,
+      standing: standingOf(campaign),
+      version: campaign.version?.name ?? null,
+    })),
+    groups: groupsAcross(campaigns.map(({ version }) => version)).map(({ wording, criteria }) => ({
+      wording,
+      rows: criteria.map((criterion) => ({
+        ...criterion,
+        cells: campaigns.map((campaign, index) =>
+          cellOf(versions, campaigns.slice(0, index), campaign, criterion.code),
+        ),
+      })),
+      scores: campaigns.map((campaign) => scoreIn(campaign, new Set(criteria.map(({ code }) => code)))),
+    })),
+    totals: campaigns.map((campaign) => scoreIn(campaign)),
+    pairs: pairsOf(versions, campaigns),
+  };
+}
+
+/** The principles and their criteria, in the words of the latest version; codes that it dropped come under their own, after. */
+export function groupsAcross(versions: readonly ({ groups: readonly CriteriaGroup[] } | null)[]) {
+  const groups = new Map<string | null, { code: string; wording: string }[]>();
+  const known = new Set<string>();
+  for (const version of versions.toReversed()) {
+    for (const { wording: principle, criteria } of version?.groups ?? []) {
+      const added = criteria.filter(({ code }) => !known.has(code));
+      for (const { code } of added) known.add(code);
+      const rows = added.map(({ code, wording }) => ({ code, wording }));
+      if (rows.length > 0) groups.set(principle, [...(groups.get(principle) ?? []), ...rows]);
+    }
+  }
+  return [...groups].map(([wording, criteria]) => ({ wording, criteria }));
+}
+
+function scoreIn({ isHandedIn, criteria, answers }: DetailedCampaign, codes?: ReadonlySet<string>): Score | null {
+  if (!isHandedIn) return null;
+  const counted = criteria.filter(({ code }) => codes?.has(code) ?? true);
+  return counted.length > 0 ? scoreOf(counted, answers) : null;
+}
+
+function pairsOf(versions: readonly Version[], campaigns: readonly DetailedCampaign[]): Comparison['pairs'] {
+  const handedIn = campaigns.flatMap((campaign, index) => (campaign.isHandedIn ? [{ campaign, index }] : []));
+  return handedIn.slice(1).flatMap(({ campaign, index }, place) => {
+    const before = handedIn[place];
+    if (!before) return [];
+    const scores = comparableScores(versions, before.campaign, campaign);
+    const isSameProtocol = asksTheSame(before.campaign.version, campaign.version);
+    return [{ from: before.index, to: index, scores, isSameProtocol }];
+  });
+}
+
+function cellOf(
+  versions: readonly Version[],
+  earlier: readonly DetailedCampaign[],
+  campaign: DetailedCampaign,
+  code: string,
+): DetailedCell {
+  const criterion = campaign.criteria.find((one) => one.code === code);
+  const content = criterion && campaign.answers.get(criterion.id);
+  const text = criterion && content ? answerWording(criterion, content) : null;
+  if (!criterion || !content || !text) return { why: whyEmpty(campaign, criterion) };
+  return {
+    text,
+    isGiven: content.state === 'GIVEN',
+    departure: content.departure,
+    evidence: content.evidence,
+    corrections: campaign.corrections.get(criterion.id) ?? [],
+    change: changeSince(versions, earlier, campaign, code),
+  };
+}
+
+/** Since the nearest phase before that has an answer to it. */
+function changeSince(
+  versions: readonly Version[],
+  earlier: readonly DetailedCampaign[],
+  campaign: DetailedCampaign,
+  code: string,
+): (Change & { since: string }) | null {
+  const before = earlier.findLast((one) => hasAnswer(one, code));
+  const change = before && changeOf(versions, before, campaign, code);
+  return change ? { ...change, since: before.phaseLabel } : null;
+}
+
+function hasAnswer({ criteria, answers }: DetailedCampaign, code: string): boolean {
+  const criterion = criteria.find((one) => one.code === code);
+  const content: AnswerContent | undefined = criterion && answers.get(criterion.id);
+  return content?.state === 'GIVEN';
+}
