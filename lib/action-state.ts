@@ -20,4 +20,9 @@ export type FormState =
       version?: number;
     };
 
+/** What the server answers when the page's own script asks for something, as data rather than as a form. */
+export type Reply<T> =
+  | { status: 'done'; result: T }
+  | { status: 'refused'; kind: 'fields' | 'rule' | 'limit'; message: string };
+
 export const idle: FormState = { status: 'idle' };

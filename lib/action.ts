@@ -2,7 +2,7 @@ import 'server-only';
 import type { Submission } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import type { FormState } from './action-state';
+import type { FormState, Reply } from './action-state';
 import { AlreadyDoneError, ConflictError, RuleError } from './errors';
 import { formatTime } from './format';
 import { outOfReach } from './out-of-reach';
@@ -42,6 +42,24 @@ type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 export const staffAction = <S extends z.ZodType>(schema: S, run: Run<Staff, S>) => action(isStaff, schema, run);
 export const managerAction = <S extends z.ZodType>(schema: S, run: Run<Manager, S>) => action(isManager, schema, run);
 export const carrierAction = <S extends z.ZodType>(schema: S, run: Run<Carrier, S>) => action(isCarrier, schema, run);
+
+/** The same checks for what a page's own script sends as data: an entry grid has no form. Broken rules come back as one sentence. */
+export function staffCall<S extends z.ZodType, T>(schema: S, run: (staff: Staff, input: z.output<S>) => Promise<T>) {
+  return async (given: z.input<S>): Promise<Reply<T>> => {
+    if (!(await isSameOrigin())) outOfReach();
+    const viewer = await currentViewer();
+    if (!viewer) return { status: 'refused', kind: 'limit', message: SIGN_IN_AGAIN };
+    if (!isStaff(viewer)) outOfReach();
+    const input = schema.safeParse(given);
+    if (!input.success) return { status: 'refused', kind: 'fields', message: input.error.issues[0]?.message ?? '' };
+    try {
+      return { status: 'done', result: await run(viewer, input.data) };
+    } catch (error) {
+      if (error instanceof RuleError) return { status: 'refused', kind: 'rule', message: error.message };
+      throw error;
+    }
+  };
+}
 
 function action<V extends Viewer, S extends z.ZodType>(
   may: (viewer: Viewer) => viewer is V,
@@ -86,3 +104,6 @@ function signInAgain(submission: Submission<unknown>): FormState {
   const message = `Votre session a expiré. Ouvrez ${paths.signIn()} dans un autre onglet, reconnectez-vous, puis renvoyez ce formulaire : votre saisie vous attend.`;
   return { status: 'refused', kind: 'limit', message, lastResult: submission.reply() };
 }
+
+const SIGN_IN_AGAIN =
+  'Votre session a expiré\u00a0: reconnectez-vous dans un autre onglet, votre saisie vous attend ici.';

@@ -7,25 +7,43 @@ import type { Writer } from '@/lib/viewer';
 import type { AnswerContent } from './answers';
 import { differences, type Entries, entriesOf } from './form-entries';
 import { isWritable, refusalOf, refusalToLog } from './rules';
-import type { EvaluationInput } from './schema';
+import type { EvaluationInput, EvaluationKey } from './schema';
 import { findTarget, readTyped, type Target, writeAnswers } from './target';
 
 export type Sent = { key?: string | undefined; version?: number | undefined };
 
 type Narrative = ReturnType<typeof narrativeOf>;
 
-/** Saves what was typed inside a transaction; nothing is written when it is already what is stored. Throws a conflict with both versions. */
-export async function save(tx: Db, writer: Writer, input: EvaluationInput, sent: Sent) {
-  const target = await findTarget(tx, writer, input);
+/** What is written: answers by criterion, and the narrative; null leaves it as it stands. */
+type Given = { answers: ReadonlyMap<string, AnswerContent>; narrative: Narrative | null };
+
+/** Saves the form as it was typed inside a transaction. Throws a conflict with both versions. */
+export function save(tx: Db, writer: Writer, input: EvaluationInput, sent: Sent) {
+  return saveGiven(tx, writer, input, sent, ({ criteria }) => ({
+    answers: readTyped(criteria, input.answers),
+    narrative: narrativeOf(input),
+  }));
+}
+
+/** Saves what is read against what is asked and stored; a criterion that is not given keeps its answer, and nothing is written when nothing changes. */
+export async function saveGiven(
+  tx: Db,
+  writer: Writer,
+  key: EvaluationKey,
+  sent: Sent,
+  read: (target: Target) => Given,
+) {
+  const target = await findTarget(tx, writer, key);
   const refusal = refusalToLog(target.campaign, target.events);
   if (refusal) throw new RuleError(refusal);
   const standing = target.evaluation?.state ?? null;
   if (!isWritable(standing)) throw new RuleError(refusalOf('save', standing) ?? '');
   const before = target.evaluation?.answers ?? new Map<string, AnswerContent>();
-  const answers = new Map([...before, ...readTyped(target.criteria, input.answers)]);
-  const narrative = narrativeOf(input);
-  const mine = entriesOf(target.criteria, { ...narrative, metOn: narrative.metOnText }, answers);
+  const given = read(target);
+  const answers = new Map([...before, ...given.answers]);
   const { evaluation } = target;
+  const narrative = given.narrative ?? evaluation;
+  const mine = entriesOf(target.criteria, narrative && { ...narrative, metOn: narrative.metOnText }, answers);
   // Sending the same words twice, after an answer lost on the way say, is no conflict.
   if (
     evaluation &&
@@ -36,9 +54,9 @@ export async function save(tx: Db, writer: Writer, input: EvaluationInput, sent:
     return { target, answers, saved: { id: evaluation.id, version: evaluation.version, at: evaluation.updatedAt } };
   }
   const saved = evaluation
-    ? await update(tx, writer, target, narrative, sent)
-    : await create(tx, writer, target, narrative);
-  if (!saved) throw await conflict(tx, writer, input, mine);
+    ? await update(tx, writer, target, given.narrative, sent)
+    : await create(tx, writer, target, given.narrative);
+  if (!saved) throw await conflict(tx, writer, key, mine);
   await writeAnswers(tx, saved.id, before, answers);
   if (refusalOf('start', standing) === null) await record(tx, writer, target.projectId, saved.id, 'STARTED');
   return { target, answers, saved: { ...saved, at: new Date() } };
@@ -57,7 +75,7 @@ export async function record(
 }
 
 /** Null when somebody else saved since the form was opened. */
-async function update(tx: Db, writer: Writer, { evaluation }: Target, narrative: Narrative, sent: Sent) {
+async function update(tx: Db, writer: Writer, { evaluation }: Target, narrative: Narrative | null, sent: Sent) {
   if (!evaluation || sent.version === undefined) return null;
   const { id, authorId } = evaluation;
   const { count } = await tx.evaluation.updateMany({
@@ -68,7 +86,12 @@ async function update(tx: Db, writer: Writer, { evaluation }: Target, narrative:
 }
 
 /** Null when somebody else began it in the same moment. */
-async function create(tx: Db, writer: Writer, { projectId, campaignId, adoptionId }: Target, narrative: Narrative) {
+async function create(
+  tx: Db,
+  writer: Writer,
+  { projectId, campaignId, adoptionId }: Target,
+  narrative: Narrative | null,
+) {
   const [created] = await tx.evaluation.createManyAndReturn({
     skipDuplicates: true,
     data: [{ projectId, campaignId, adoptionId, authorId: writer.id, ...narrative }],
@@ -78,8 +101,8 @@ async function create(tx: Db, writer: Writer, { projectId, campaignId, adoptionI
 }
 
 /** Both versions, field by field, as they are at this moment. */
-async function conflict(tx: Db, writer: Writer, input: EvaluationInput, mine: Entries): Promise<ConflictError> {
-  const now = await findTarget(tx, writer, input);
+async function conflict(tx: Db, writer: Writer, key: EvaluationKey, mine: Entries): Promise<ConflictError> {
+  const now = await findTarget(tx, writer, key);
   const { updatedAt, version } = now.evaluation ?? { updatedAt: new Date(), version: 1 };
   return new ConflictError('Cette évaluation', updatedAt, version, differences(mine, storedEntries(now)));
 }
