@@ -37,4 +37,5 @@ const STATES = {
   stopped: 'notConcerned',
   joinedLater: 'notConcerned',
   notInvited: 'notConcerned',
+  withdrawn: 'notConcerned',
 } satisfies Record<Part, CellState>;

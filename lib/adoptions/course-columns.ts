@@ -6,6 +6,7 @@ export const courseEventColumns = {
   kind: true,
   reason: true,
   sequence: true,
+  recordedAt: true,
   dateText: true,
   dateFrom: true,
   dateTo: true,
@@ -16,10 +17,11 @@ export const courseEventColumns = {
 
 /** What the rules read of an event's row. */
 export function readCourseEvent(row: EventRow): CourseEvent {
-  const { kind, reason, sequence } = row;
-  return { kind, reason, sequence, date: readImprecise(row, 'date'), review: readImprecise(row, 'review') };
+  const { kind, reason, sequence, recordedAt } = row;
+  return { kind, reason, sequence, recordedAt, date: readImprecise(row, 'date'), review: readImprecise(row, 'review') };
 }
 
 type EventRow = Pick<CourseEvent, 'kind' | 'reason' | 'sequence'> &
+  Record<'recordedAt', Date> &
   Record<'dateText' | 'reviewText', string | null> &
   Record<'dateFrom' | 'dateTo' | 'reviewFrom' | 'reviewTo', Date | null>;

@@ -9,6 +9,7 @@ export type CourseEvent = {
   review: ImpreciseDate | null;
   /** Order of recording. */
   sequence: number;
+  recordedAt?: Date;
 };
 
 /** `expected`: a slot nothing happened in yet. */

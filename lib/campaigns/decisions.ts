@@ -1,40 +1,28 @@
 import 'server-only';
-import { projectsVisibleTo } from '@/lib/access';
 import type { Db } from '@/lib/db';
 import { RuleError } from '@/lib/errors';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { outOfReach } from '@/lib/out-of-reach';
 import type { Manager } from '@/lib/viewer';
 import { write } from '@/lib/write';
-import { isToInvite } from './participation';
-import { frameSelect, participantSelect, readFrame, readParticipant } from './rows';
+import { record } from './invitation-mutations';
+import { attentionOf, type Tally, tallyOf } from './participation';
 import { refusalOf, type Step, TRANSITIONS } from './rules';
-import type { CampaignKey } from './schema';
+import type { CampaignKey, Publication } from './schema';
 import { snapshotOf } from './snapshot';
+import { findInvitees, lockCampaign } from './target';
 
 /**
- * Opening invites every structure that is active that day; those on hold, stopped or joined later are not.
- * @returns how many are invited
+ * Opening invites every structure that is active that day, save those set aside beforehand, and the others chosen beforehand.
+ * @returns how many are invited, and who is counted apart
  */
-export function openCampaign(manager: Manager, key: CampaignKey): Promise<number> {
+export function openCampaign(manager: Manager, key: CampaignKey): Promise<{ invited: number; tally: Tally }> {
   return write(manager, async (tx) => {
-    const campaign = await decide(tx, manager, key, 'open');
-    const adoptions = await tx.adoption.findMany({
-      relationLoadStrategy: 'join',
-      where: { projectId: campaign.projectId },
-      select: participantSelect,
-    });
-    const { projectId, id: campaignId } = campaign;
-    const frame = readFrame(campaign);
-    const invited = adoptions.filter((adoption) => isToInvite(frame, readParticipant(adoption, null)));
-    const evaluations = await tx.evaluation.createManyAndReturn({
-      skipDuplicates: true,
-      data: invited.map((adoption) => ({ projectId, campaignId, adoptionId: adoption.id })),
-      select: { id: true },
-    });
-    const author = { projectId, kind: 'INVITED' as const, authorId: manager.id };
-    await tx.evaluationEvent.createMany({ data: evaluations.map(({ id }) => ({ ...author, evaluationId: id })) });
-    return evaluations.length;
+    const campaignId = await decide(tx, manager, key, 'open');
+    // Read as it was in preparation: who is to be invited is decided before the opening, not by it.
+    const { frame, ...campaign } = await findInvitees(tx, campaignId, 'DRAFT');
+    const invited = campaign.invitees.filter(({ part }) => part === 'toInvite');
+    await record(tx, manager, campaign, invited, 'INVITED');
+    return { invited: invited.length, tally: tallyOf(campaign.invitees.map((one) => attentionOf(frame, one))) };
   });
 }
 
@@ -45,15 +33,21 @@ export function closeCampaign(manager: Manager, key: CampaignKey): Promise<void>
   });
 }
 
+/** What was frozen before stays as it was; the next closing freezes once more. */
 export function reopenCampaign(manager: Manager, { reason, ...key }: CampaignKey & { reason: string }): Promise<void> {
   return write(manager, async (tx) => {
     await decide(tx, manager, key, 'reopen', async () => ({ reason }));
   });
 }
 
-export function publishCampaign(manager: Manager, key: CampaignKey): Promise<void> {
+/** The carrier reads the results, or the carrier and everybody. */
+export function publishCampaign(manager: Manager, { visibility, ...key }: Publication): Promise<void> {
   return write(manager, async (tx) => {
-    await decide(tx, manager, key, 'publish');
+    const id = await decide(tx, manager, key, 'publish');
+    await tx.campaign.updateMany({
+      where: { id, visibility: { not: visibility } },
+      data: { visibility, version: { increment: 1 } },
+    });
   });
 }
 
@@ -65,26 +59,19 @@ export function unpublishCampaign(manager: Manager, key: CampaignKey): Promise<v
 
 type Details = (campaignId: string) => Promise<Pick<Prisma.CampaignEventUncheckedCreateInput, 'reason' | 'snapshot'>>;
 
-/** Finds the campaign through the person, asks the rules, records the event. Two decisions at once: the second waits, then finds the first. */
+/** Finds the campaign through the person, asks the rules, records the event. @returns the campaign's id */
 async function decide(tx: Db, manager: Manager, key: CampaignKey, step: Step, details: Details = async () => ({})) {
-  const found = await tx.campaign.findFirst({
-    where: { AND: [{ slug: key.campaign }, { project: { AND: [{ slug: key.project }, projectsVisibleTo(manager)] } }] },
-    select: { id: true },
-  });
-  if (!found) outOfReach();
-  await tx.$queryRaw`select 1 from "Campaign" where "id" = ${found.id}::uuid for update`;
-  const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: found.id }, select: decidedSelect });
+  const campaignId = await lockCampaign(tx, manager, key);
+  const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: decidedSelect });
   const refusal = refusalOf(step, { ...campaign, hasInstrument: campaign.instrumentVersionId !== null });
   if (refusal) throw new RuleError(refusal);
-  const { id: campaignId, projectId } = campaign;
-  const event = { campaignId, projectId, kind: TRANSITIONS[step].event, authorId: manager.id };
+  const event = { campaignId, projectId: campaign.projectId, kind: TRANSITIONS[step].event, authorId: manager.id };
   await tx.campaignEvent.create({ data: { ...event, ...(await details(campaignId)) } });
-  return campaign;
+  return campaignId;
 }
 
 const decidedSelect = {
-  ...frameSelect,
-  id: true,
+  state: true,
   projectId: true,
   instrumentVersionId: true,
   evaluations: { select: { state: true } },

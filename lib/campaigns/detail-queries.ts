@@ -11,7 +11,7 @@ import type { Viewer } from '@/lib/viewer';
 import { attentionOf, tallyOf } from './participation';
 import { campaignsVisibleTo } from './queries';
 import { distributionOf } from './results';
-import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant } from './rows';
+import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant, standingSelect } from './rows';
 import type { CampaignKey } from './schema';
 
 /** One campaign with its structures, its results and its findings; null when out of reach. */
@@ -27,7 +27,7 @@ export async function getCampaign(viewer: Viewer, key: CampaignKey) {
   const evaluations = new Map(row.evaluations.map((one) => [one.adoptionId, one]));
   const participants = row.project.adoptions.map((adoption) => {
     const evaluation = evaluations.get(adoption.id);
-    const participant = readParticipant(adoption, evaluation?.state ?? null);
+    const participant = readParticipant(adoption, evaluation ?? null);
     return {
       ...participant,
       attention: attentionOf(frame, participant),
@@ -112,7 +112,7 @@ const campaignSelect = {
   evaluations: {
     select: {
       adoptionId: true,
-      state: true,
+      ...standingSelect,
       metOnText: true,
       metOnFrom: true,
       metOnTo: true,

@@ -43,4 +43,5 @@ export const partLabels = {
   stopped: 'Arrêtée',
   joinedLater: 'Arrivée après',
   notInvited: 'Pas invitée',
+  withdrawn: 'Invitation retirée',
 } satisfies Record<Part, string>;

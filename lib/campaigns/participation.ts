@@ -1,11 +1,11 @@
-import { adoptionCourseThen, type CourseEvent } from '@/lib/adoptions/rules';
+import { type AdoptionCourse, adoptionCourseThen, type CourseEvent } from '@/lib/adoptions/rules';
 import { type Day, today } from '@/lib/day';
 import type { CampaignState, EvaluationState } from '@/lib/generated/prisma/enums';
 import { certainty, type ImpreciseDate, isPast } from '@/lib/imprecise-date';
 
 // Who is expected in a campaign, who answered, and why the others are counted apart.
 
-/** `toInvite`: the campaign is not open yet. `onHold`, `stopped`, `joinedLater` and `notInvited` are not expected to answer. */
+/** `toInvite`: the campaign is not open yet. From `onHold` on, none is expected to answer: they are counted apart. */
 export type Part =
   | 'validated'
   | 'submitted'
@@ -16,12 +16,15 @@ export type Part =
   | 'onHold'
   | 'stopped'
   | 'joinedLater'
-  | 'notInvited';
+  | 'notInvited'
+  | 'withdrawn';
 
 export type Participant = {
   joined: ImpreciseDate | null;
   events: readonly CourseEvent[];
   evaluation: EvaluationState | null;
+  /** When its evaluation was asked for: one invited while on hold is expected all the same. */
+  since?: Date | null;
 };
 
 export type CampaignFrame = {
@@ -43,6 +46,7 @@ export type Tally = {
   stopped: number;
   joinedLater: number;
   notInvited: number;
+  withdrawn: number;
 };
 
 const ANSWERED: Partial<Record<EvaluationState, Part>> = {
@@ -55,19 +59,28 @@ const ANSWERED: Partial<Record<EvaluationState, Part>> = {
 /** An answer always counts, whatever became of the structure; without one, what it was on the campaign's last day decides. */
 export function partOf(
   campaign: CampaignFrame,
-  { joined, events, evaluation }: Participant,
+  { joined, events, evaluation, since }: Participant,
   onDay: Day = today(),
 ): Part {
   const answered = evaluation && ANSWERED[evaluation];
   if (answered) return answered;
-  const asOf = lastDayOf(campaign, onDay);
-  const { state } = adoptionCourseThen(events, asOf, onDay);
-  if (state === 'onHold' || state === 'stopped') return state;
-  if (evaluation === 'INVITED') return 'expected';
-  if (evaluation === 'WITHDRAWN') return 'notInvited';
-  if (joined && certainty(joined, asOf) === 'not-yet') return 'joinedLater';
+  const { state } = courseIn(campaign, events, onDay);
+  const isInvited = evaluation === 'INVITED';
+  if (state === 'stopped' || (state === 'onHold' && !(isInvited && wasOnHold(events, since)))) return state;
+  if (isInvited) return campaign.state === 'DRAFT' ? 'toInvite' : 'expected';
+  if (evaluation === 'WITHDRAWN') return 'withdrawn';
+  if (joined && certainty(joined, lastDayOf(campaign, onDay)) === 'not-yet') return 'joinedLater';
   if (campaign.state === 'DRAFT') return 'toInvite';
   return campaign.inviteesKnown ? 'notInvited' : 'expected';
+}
+
+/** How far a structure had come on the campaign's last day: what decides whether it is expected. */
+export function courseIn(
+  campaign: CampaignFrame,
+  events: readonly CourseEvent[],
+  onDay: Day = today(),
+): AdoptionCourse {
+  return adoptionCourseThen(events, lastDayOf(campaign, onDay), onDay);
 }
 
 /** A part, and whether it presses: `isLate` when the due date is over, `isAfterwards` when the campaign was held and waits for its answers. */
@@ -91,12 +104,20 @@ export function tallyOf(attentions: readonly Attention[]): Tally {
     stopped: number('stopped'),
     joinedLater: number('joinedLater'),
     notInvited: number('notInvited'),
+    withdrawn: number('withdrawn'),
   };
 }
 
 /** Whether opening the campaign today invites the structure. */
 export function isToInvite(campaign: CampaignFrame, participant: Participant, onDay: Day = today()): boolean {
   return partOf({ ...campaign, state: 'DRAFT' }, participant, onDay) === 'toInvite';
+}
+
+/** Its last pause was recorded, and had begun, by the day it was invited: whoever invited it knew. */
+function wasOnHold(events: readonly CourseEvent[], since: Date | null | undefined): boolean {
+  const pause = events.toSorted((a, b) => a.sequence - b.sequence).findLast(({ kind }) => kind === 'ON_HOLD');
+  if (!since || !pause?.recordedAt || pause.recordedAt > since) return false;
+  return !pause.date || certainty(pause.date, today(since)) !== 'not-yet';
 }
 
 /** The last day of the window when it is over, or the day asked about. */

@@ -7,7 +7,7 @@ import { versionName } from '@/lib/instruments/labels';
 import { phaseLabel } from '@/lib/projects/labels';
 import { isStaff, type Viewer } from '@/lib/viewer';
 import { attentionOf, tallyOf } from './participation';
-import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant } from './rows';
+import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant, standingSelect } from './rows';
 
 /** Staff read every campaign; a carrier those published for it. */
 export function campaignsVisibleTo(viewer: Viewer): Prisma.CampaignWhereInput {
@@ -34,7 +34,7 @@ export async function listCampaigns(viewer: Viewer, project: string) {
           phase: true,
           purpose: true,
           instrumentVersion: { select: { number: true, instrument: { select: { name: true } } } },
-          evaluations: { select: { adoptionId: true, state: true } },
+          evaluations: { select: { adoptionId: true, ...standingSelect } },
           _count: { select: { findings: true } },
         },
       },
@@ -43,7 +43,7 @@ export async function listCampaigns(viewer: Viewer, project: string) {
   if (!row) return null;
   const campaigns = row.campaigns.map((campaign) => {
     const frame = readFrame(campaign);
-    const states = new Map(campaign.evaluations.map((one) => [one.adoptionId, one.state]));
+    const states = new Map(campaign.evaluations.map((one) => [one.adoptionId, one]));
     const participants = row.adoptions.map((adoption) => {
       const participant = readParticipant(adoption, states.get(adoption.id) ?? null);
       return { slug: participant.slug, name: participant.name, ...attentionOf(frame, participant) };

@@ -28,6 +28,7 @@ export const courseSelect = {
     reviewFrom: true,
     reviewTo: true,
     sequence: true,
+    recordedAt: true,
   },
 } satisfies Prisma.Adoption$eventsArgs;
 
@@ -64,10 +65,16 @@ export function readCourse(rows: ParticipantRow['events']): Participant['events'
     reason: event.reason,
     review: readImprecise(event, 'review'),
     sequence: event.sequence,
+    recordedAt: event.recordedAt,
   }));
 }
 
-export function readParticipant(row: ParticipantRow, evaluation: EvaluationState | null) {
+/** What of an evaluation decides a structure's part. */
+export const standingSelect = { state: true, createdAt: true } satisfies Prisma.EvaluationSelect;
+
+type Standing = { state: EvaluationState; createdAt: Date };
+
+export function readParticipant(row: ParticipantRow, evaluation: Standing | null) {
   return {
     id: row.id,
     slug: row.slug,
@@ -76,6 +83,7 @@ export function readParticipant(row: ParticipantRow, evaluation: EvaluationState
     slot: row.organization ? row.label : null,
     joined: readImprecise(row, 'joined'),
     events: readCourse(row.events),
-    evaluation,
+    evaluation: evaluation?.state ?? null,
+    since: evaluation?.createdAt ?? null,
   };
 }

@@ -3,6 +3,9 @@ import { oneOf, optionalDate, optionalDay, optionalText, requiredText, slug } fr
 import { CampaignPurpose, Visibility } from '@/lib/generated/prisma/enums';
 import { EVALUATION_PHASES } from './rules';
 
+/** Chosen to put nobody in charge any more. */
+export const NOBODY = 'personne';
+
 const optionalVersion = z
   .union([z.literal(''), z.uuid('Choisissez un questionnaire de la liste.')])
   .optional()
@@ -28,11 +31,40 @@ export const editCampaignSchema = campaignKeySchema.extend({
 });
 
 export const stepSchema = campaignKeySchema.extend({
-  step: oneOf(['open', 'close', 'publish', 'unpublish'] as const, 'une action'),
+  step: oneOf(['open', 'close', 'unpublish'] as const, 'une action'),
 });
 
+/** Those a campaign is published to; the public reads nothing that the carrier does not. */
+export const READERS = ['CARRIER', 'PUBLIC'] as const satisfies Visibility[];
+
+export const publishSchema = campaignKeySchema.extend({ visibility: oneOf(READERS, 'qui lira les résultats') });
+
 export const reopenSchema = campaignKeySchema.extend({ reason: requiredText('la raison de la réouverture', 1000) });
+
+const inviteeKeySchema = campaignKeySchema.extend({ adoption: slug() });
+
+export const inviteSchema = inviteeKeySchema;
+
+export const withdrawSchema = inviteeKeySchema.extend({ reason: requiredText('la raison du retrait', 1000) });
+
+const ticked = (message: string) => z.array(slug(), { error: message }).max(500);
+
+export const chooseInviteesSchema = campaignKeySchema.extend({
+  adoptions: ticked('Cochez des structures de la liste.'),
+  reason: optionalText(1000),
+});
+
+export const assignSchema = campaignKeySchema.extend({
+  adoptions: ticked('Cochez au moins une structure.').min(1, 'Cochez au moins une structure.'),
+  owner: z
+    .union([z.literal(NOBODY), z.uuid()], { error: 'Choisissez à qui attribuer la saisie.' })
+    .transform((id) => (id === NOBODY ? null : id)),
+});
 
 export type NewCampaign = z.output<typeof newCampaignSchema>;
 export type EditedCampaign = z.output<typeof editCampaignSchema>;
 export type CampaignKey = z.output<typeof campaignKeySchema>;
+export type Publication = z.output<typeof publishSchema>;
+export type InviteeKey = z.output<typeof inviteeKeySchema>;
+export type ChosenInvitees = z.output<typeof chooseInviteesSchema>;
+export type Assignment = z.output<typeof assignSchema>;

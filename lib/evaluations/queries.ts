@@ -2,7 +2,7 @@ import 'server-only';
 import { ofProjectsVisibleTo } from '@/lib/access';
 import { attentionOf } from '@/lib/campaigns/participation';
 import { CAMPAIGN_ORDER, campaignsVisibleTo } from '@/lib/campaigns/queries';
-import { frameSelect, participantSelect, readFrame, readParticipant } from '@/lib/campaigns/rows';
+import { frameSelect, participantSelect, readFrame, readParticipant, standingSelect } from '@/lib/campaigns/rows';
 import { today } from '@/lib/day';
 import { db } from '@/lib/db';
 import { readVersion, versionSelect } from '@/lib/instruments/queries';
@@ -25,7 +25,7 @@ export async function getAnswersByPhase(
     select: {
       ...participantSelect,
       evaluations: {
-        select: { campaignId: true, state: true, ...answersSelect },
+        select: { campaignId: true, ...standingSelect, ...answersSelect },
       },
       project: {
         select: {
@@ -57,7 +57,7 @@ export async function getAnswersByPhase(
       phaseLabel: phaseLabel(campaign.phase, row.project.phaseLabels),
       state: campaign.state,
       criteria: campaign.instrumentVersion ? readVersion(campaign.instrumentVersion).criteria : [],
-      attention: attentionOf(readFrame(campaign), readParticipant(row, evaluation?.state ?? null)),
+      attention: attentionOf(readFrame(campaign), readParticipant(row, evaluation ?? null)),
       answers,
     };
   });
@@ -78,7 +78,8 @@ export async function countWaiting(viewer: Viewer): Promise<number> {
       or (
         e."state" <> 'SUBMITTED' and c."dueOn" < ${today()}::date
         and (e."state" <> 'INVITED' or coalesce((
-          select v."kind" not in ('ON_HOLD', 'STOPPED') from "AdoptionEvent" v
+          select v."kind" not in ('ON_HOLD', 'STOPPED') or (v."kind" = 'ON_HOLD' and v."recordedAt" <= e."createdAt"
+            and (v."dateFrom" is null or v."dateFrom" <= (e."createdAt" at time zone 'Europe/Paris')::date)) from "AdoptionEvent" v
           where v."adoptionId" = e."adoptionId" and (v."dateFrom" is null or v."dateFrom" <= least(c."windowTo", ${today()}::date))
           order by v."sequence" desc limit 1
         ), true))

@@ -125,6 +125,10 @@ function listWaiting(): Promise<WaitingRow[]> {
     limit ${AT_MOST}`;
 }
 
+/** Invited on purpose, its pause being known: it is expected all the same. Needs the evaluation as e, its last fact as last. */
+const WAS_ON_HOLD = Prisma.sql`(e."state" = 'INVITED' and last."kind" = 'ON_HOLD' and last."recordedAt" <= e."createdAt"
+  and (last."dateFrom" is null or last."dateFrom" <= (e."createdAt" at time zone 'Europe/Paris')::date))`;
+
 /**
  * Every structure of every open campaign, with whether it is expected and has answered: the same decisions as
  * lib/campaigns/participation.ts, for all projects at once. A test compares both.
@@ -136,7 +140,7 @@ function partsOn(day: Day) {
       coalesce(o."shortName", o."name", a."label") as "adoption",
       coalesce(e."state" in ('SUBMITTED', 'VALIDATED'), false) as "isAnswered",
       coalesce(e."state" not in ('INVITED', 'WITHDRAWN'), false) or (
-        coalesce(last."kind" not in ('ON_HOLD', 'STOPPED'), true)
+        (coalesce(last."kind" not in ('ON_HOLD', 'STOPPED'), true) or ${WAS_ON_HOLD})
         and (e."state" = 'INVITED' or (e."state" is null and not c."inviteesKnown" and (a."joinedFrom" is null or a."joinedFrom" <= c."asOf")))
       ) as "isExpected"
     from (select *, least("windowTo", ${day}::date) as "asOf" from "Campaign" where "state" = 'OPEN') c
@@ -145,7 +149,7 @@ function partsOn(day: Day) {
     left join "Organization" o on o."id" = a."organizationId"
     left join "Evaluation" e on e."campaignId" = c."id" and e."adoptionId" = a."id"
     left join lateral (
-      select v."kind" from "AdoptionEvent" v
+      select v."kind", v."dateFrom", v."recordedAt" from "AdoptionEvent" v
       where v."adoptionId" = a."id" and (v."dateFrom" is null or v."dateFrom" <= c."asOf")
         and (c."asOf" = ${day}::date or v."kind" not in ('ON_HOLD', 'STOPPED') or v."dateFrom" <= c."asOf" or v."dateTo" <= c."asOf")
       order by v."sequence" desc limit 1

@@ -16,7 +16,11 @@ export function campaignVerdict(campaign: CampaignFacts, adoption: AdoptionFacts
     return { state: 'ahead', reason: `à venir${when}`, opens: page };
   }
   const evaluation = adoption.evaluations.get(campaign.id) ?? null;
-  const { part, isLate, isAfterwards } = attentionOf(campaign, { ...adoption, evaluation }, asOf);
+  const { part, isLate, isAfterwards } = attentionOf(
+    campaign,
+    { ...adoption, evaluation, since: adoption.since?.get(campaign.id) ?? null },
+    asOf,
+  );
   switch (part) {
     case 'validated':
       return { state: 'done', reason: 'fait, évaluation validée', opens: form };
@@ -49,6 +53,8 @@ export function campaignVerdict(campaign: CampaignFacts, adoption: AdoptionFacts
       };
     case 'notInvited':
       return { state: 'notConcerned', reason: 'non invitée à cette campagne', opens: page };
+    case 'withdrawn':
+      return { state: 'notConcerned', reason: 'invitation retirée', opens: page };
   }
 }
 

@@ -23,6 +23,8 @@ export type AdoptionFacts = {
   attended: ReadonlySet<string>;
   /** Its evaluations, by campaign id. */
   evaluations: ReadonlyMap<string, EvaluationState>;
+  /** When each was asked for or begun. */
+  since?: ReadonlyMap<string, Date>;
 };
 
 export type CellState =

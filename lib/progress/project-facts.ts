@@ -43,7 +43,7 @@ export const factsSelect = {
       organization: { select: { name: true } },
       events: { select: courseEventColumns },
       attendances: { select: { activityId: true } },
-      evaluations: { select: { campaignId: true, state: true } },
+      evaluations: { select: { campaignId: true, state: true, createdAt: true } },
     },
   },
 } as const satisfies Prisma.ProjectSelect;
@@ -70,5 +70,6 @@ export function adoptionFactsOf(row: AdoptionRow): AdoptionFacts {
     events: row.events.map(readCourseEvent),
     attended: new Set(row.attendances.map(({ activityId }) => activityId)),
     evaluations: new Map(row.evaluations.map(({ campaignId, state }) => [campaignId, state])),
+    since: new Map(row.evaluations.map(({ campaignId, createdAt }) => [campaignId, createdAt])),
   };
 }

@@ -13,6 +13,7 @@ const nothing = {
   stopped: 0,
   joinedLater: 0,
   notInvited: 0,
+  withdrawn: 0,
 };
 
 describe('what a project waits for', () => {

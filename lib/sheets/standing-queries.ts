@@ -28,10 +28,17 @@ export async function getStandings(viewer: Viewer, slug: string) {
     adoptions: row.adoptions.map(({ events, evaluations, ...adoption }) => ({
       ...adoption,
       events: events.map((event) => ({ ...event, reason: null, reviewText: null, reviewFrom: null, reviewTo: null })),
-      evaluations: evaluations.map(({ campaignId, state }) => ({ campaignId, state: outsideState(state) })),
+      evaluations: evaluations.map(({ campaignId, state, createdAt }) => ({
+        campaignId,
+        state: outsideState(state),
+        createdAt: state === 'INVITED' ? createdAt : UNTOLD,
+      })),
     })),
   };
 }
+
+/** When a draft was begun would tell that it was. */
+const UNTOLD = new Date(0);
 
 /** Whether a draft was begun, handed in or sent back is the team's own business. */
 function outsideState(state: EvaluationState): EvaluationState {
@@ -76,7 +83,7 @@ function standingsSelect(seen: { visibility: Prisma.EnumVisibilityFilter }) {
         organization: { select: { name: true } },
         events: { select: courseEventColumns },
         attendances: { select: { activityId: true } },
-        evaluations: { select: { campaignId: true, state: true } },
+        evaluations: { select: { campaignId: true, state: true, createdAt: true } },
       },
     },
   } as const satisfies Prisma.ProjectSelect;
