@@ -6,6 +6,8 @@ export type FormState =
       status: 'idle';
       /** What an autosave stored: the version to send with the next one, and when (« 14:32 »). */
       saved?: { version: number; at: string };
+      /** Shown now and stored nowhere, line by line: links just made, say. Without a secret: why that line has none. */
+      once?: { name: string; secret: string | null; note: string | null }[];
     }
   | {
       status: 'refused';

@@ -9,12 +9,16 @@ import { outOfReach } from './out-of-reach';
 import { paths } from './paths';
 import { isSameOrigin } from './request';
 import {
+  type Admin,
   type Carrier,
+  currentRespondent,
   currentViewer,
+  isAdmin,
   isCarrier,
   isManager,
   isStaff,
   type Manager,
+  type Respondent,
   type Staff,
   type Viewer,
 } from './viewer';
@@ -41,7 +45,11 @@ type Action = (previous: FormState, form: FormData) => Promise<FormState>;
  */
 export const staffAction = <S extends z.ZodType>(schema: S, run: Run<Staff, S>) => action(isStaff, schema, run);
 export const managerAction = <S extends z.ZodType>(schema: S, run: Run<Manager, S>) => action(isManager, schema, run);
+export const adminAction = <S extends z.ZodType>(schema: S, run: Run<Admin, S>) => action(isAdmin, schema, run);
 export const carrierAction = <S extends z.ZodType>(schema: S, run: Run<Carrier, S>) => action(isCarrier, schema, run);
+/** For a structure that came through its survey link, and has no account. */
+export const respondentAction = <S extends z.ZodType>(schema: S, run: Run<Respondent, S>) =>
+  actionOf(currentRespondent, SURVEY_OVER, schema, run);
 
 /** The same checks for what a page's own script sends as data: an entry grid has no form. Broken rules come back as one sentence. */
 export function staffCall<S extends z.ZodType, T>(schema: S, run: (staff: Staff, input: z.output<S>) => Promise<T>) {
@@ -66,16 +74,29 @@ function action<V extends Viewer, S extends z.ZodType>(
   schema: S,
   run: Run<V, S>,
 ): Action {
+  const find = async () => {
+    const viewer = await currentViewer();
+    return viewer === null || may(viewer) ? viewer : outOfReach();
+  };
+  return actionOf(find, SESSION_OVER, schema, run);
+}
+
+/** @param over what is said to somebody who was known when the form was opened and is not any more */
+function actionOf<P, S extends z.ZodType>(
+  find: () => Promise<P | null>,
+  over: string,
+  schema: S,
+  run: Run<P, S>,
+): Action {
   return async (_previous, form) => {
     if (!(await isSameOrigin())) outOfReach();
-    const viewer = await currentViewer();
+    const person = await find();
     const submission = parseWithZod(form, { schema });
-    if (!viewer) return signInAgain(submission);
-    if (!may(viewer)) outOfReach();
+    if (!person) return { status: 'refused', kind: 'limit', message: over, lastResult: submission.reply() };
     if (submission.status !== 'success') return { status: 'refused', kind: 'fields', lastResult: submission.reply() };
     const sent = envelope.safeParse(Object.fromEntries(form));
     try {
-      const state = await run(viewer, submission.value, {
+      const state = await run(person, submission.value, {
         key: sent.data?.idempotencyKey,
         version: sent.data?.version,
       });
@@ -100,10 +121,10 @@ function refusal(error: unknown, submission: Submission<unknown>): FormState {
   throw error;
 }
 
-function signInAgain(submission: Submission<unknown>): FormState {
-  const message = `Votre session a expiré. Ouvrez ${paths.signIn()} dans un autre onglet, reconnectez-vous, puis renvoyez ce formulaire : votre saisie vous attend.`;
-  return { status: 'refused', kind: 'limit', message, lastResult: submission.reply() };
-}
+const SESSION_OVER = `Votre session a expiré. Ouvrez ${paths.signIn()} dans un autre onglet, reconnectez-vous, puis renvoyez ce formulaire : votre saisie vous attend.`;
 
 const SIGN_IN_AGAIN =
   'Votre session a expiré\u00a0: reconnectez-vous dans un autre onglet, votre saisie vous attend ici.';
+
+const SURVEY_OVER =
+  'Ce questionnaire n’est plus ouvert dans ce navigateur. Rouvrez votre lien dans un autre onglet\u00a0: votre saisie vous attend ici.';

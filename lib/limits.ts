@@ -12,6 +12,8 @@ function limiters() {
     account: new RateLimiterPostgres({ ...common, keyPrefix: 'account', points: 5, duration: 15 * 60 }),
     accountDay: new RateLimiterPostgres({ ...common, keyPrefix: 'account-day', points: 25, duration: 24 * 3600 }),
     address: new RateLimiterPostgres({ ...common, keyPrefix: 'address', points: 20, duration: 15 * 60 }),
+    survey: new RateLimiterPostgres({ ...common, keyPrefix: 'survey', points: 60, duration: 15 * 60 }),
+    surveyToken: new RateLimiterPostgres({ ...common, keyPrefix: 'survey-token', points: 1, duration: 15 * 60 }),
   };
 }
 
@@ -32,6 +34,12 @@ export async function countTry(limit: Limit, key: string): Promise<{ made: numbe
     const { consumedPoints, msBeforeNext } = refusal as RateLimiterRes;
     return { made: consumedPoints, wait: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
   }
+}
+
+/** Whether every try was used up; counts none. */
+export async function isLimitReached(limit: Limit, key: string): Promise<boolean> {
+  const counted = await limiter(limit).get(key);
+  return counted !== null && counted.remainingPoints <= 0;
 }
 
 /** Keeps a limit closed for so many seconds. */

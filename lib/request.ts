@@ -1,6 +1,12 @@
 import 'server-only';
 import { headers } from 'next/headers';
 
+/** Where the request comes from, as the balancer says it: what tries are counted by. */
+export async function clientAddress(): Promise<string> {
+  const forwarded = (await headers()).get('x-forwarded-for');
+  return forwarded?.split(',')[0]?.trim() || 'local';
+}
+
 /**
  * Whether a mutating request comes from our own pages. Next lets a server action without Origin through; we do not.
  * Behind a balancer the public host is the forwarded one.

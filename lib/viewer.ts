@@ -6,8 +6,10 @@ import { cache } from 'react';
 import { currentSessionToken } from './auth';
 import { db } from './db';
 import type { Role } from './generated/prisma/enums';
+import { countTry, isLimitReached } from './limits';
 import { outOfReach } from './out-of-reach';
 import { paths } from './paths';
+import { clientAddress } from './request';
 import { findLiveSession } from './sessions';
 
 declare const proven: unique symbol;
@@ -16,6 +18,7 @@ type Person<R extends Role> = { id: string; name: string; email: string; role: R
 /** Each right contains the ones below it: a Manager is Staff, an ADMIN is both. */
 export type Staff = Person<'STAFF' | 'MANAGER' | 'ADMIN'>;
 export type Manager = Person<'MANAGER' | 'ADMIN'>;
+export type Admin = Person<'ADMIN'>;
 /** Reads its own projects, and writes nothing. */
 export type Carrier = Person<'CARRIER'>;
 export type Viewer = Staff | Carrier;
@@ -74,8 +77,22 @@ export function surveyTokenHash(token: string): string {
 /** The structure whose link this browser came through, or null. Read once per request. */
 export const currentRespondent = cache(async (): Promise<Respondent | null> => {
   const token = (await cookies()).get(SURVEY_COOKIE)?.value;
-  return token ? respondentOfLink(token) : null;
+  return token ? respondentTrying(token) : null;
 });
+
+/**
+ * The same for a token that anybody may have made up: wrong ones are counted by address, and too many close its door for a while.
+ * The same wrong one again is no new guess: a page left open on a dead link shuts nobody out.
+ */
+export async function respondentTrying(token: string): Promise<Respondent | null> {
+  const address = await clientAddress();
+  const isShut = await isLimitReached('survey', address);
+  const respondent = await respondentOfLink(token);
+  if (respondent && !isShut) return respondent;
+  const { made } = await countTry('surveyToken', surveyTokenHash(token));
+  if (!respondent && made === 1) await countTry('survey', address);
+  return null;
+}
 
 export function isStaff(viewer: Viewer | Respondent): viewer is Staff {
   return viewer.role !== 'CARRIER' && viewer.role !== 'RESPONDENT';
@@ -83,6 +100,10 @@ export function isStaff(viewer: Viewer | Respondent): viewer is Staff {
 
 export function isManager(viewer: Viewer): viewer is Manager {
   return viewer.role === 'MANAGER' || viewer.role === 'ADMIN';
+}
+
+export function isAdmin(viewer: Viewer): viewer is Admin {
+  return viewer.role === 'ADMIN';
 }
 
 export function isCarrier(viewer: Viewer): viewer is Carrier {
