@@ -36,11 +36,20 @@ export const paths = {
   findings: (project: string) => `/projets/${project}/constats`,
   newFinding: (project: string) => `/projets/${project}/constats/nouveau`,
   editFinding: (project: string, finding: string) => `/projets/${project}/constats/${finding}`,
+  newFollowUp: (project: string, finding: string) => `/projets/${project}/constats/${finding}/suites/nouvelle`,
+  editFollowUp: (project: string, finding: string, followUp: string) =>
+    `/projets/${project}/constats/${finding}/suites/${followUp}`,
   instruments: '/evaluations/instruments',
   newInstrument: '/evaluations/instruments/nouveau',
   importInstrument: '/evaluations/instruments/importer',
   instrument: (instrument: string) => `/evaluations/instruments/${instrument}`,
   instrumentVersion: (instrument: string, version: number) => `/evaluations/instruments/${instrument}/${version}`,
+  editInstrument: (instrument: string) => `/evaluations/instruments/${instrument}/modifier`,
+  instrumentPreview: (instrument: string, version: number) =>
+    `/evaluations/instruments/${instrument}/${version}/apercu`,
+  instrumentChanges: (instrument: string, version: number) =>
+    `/evaluations/instruments/${instrument}/${version}/changements`,
+  instrumentWorkbook: (instrument: string, version: number) => `/evaluations/instruments/${instrument}/${version}/xlsx`,
   survey: '/enquete',
   surveyEntrance: (token: string) => `/enquete/${token}`,
   indicators: (project: string) => `/projets/${project}/indicateurs`,

@@ -1,46 +1,78 @@
-import { Badge } from '@/components/ui/badge';
+import type { ReactNode } from 'react';
+import { CAPTIONS, DecisionStep, DoneStep, SaidStep, Step } from '@/components/findings/chain-steps';
+import { FindingWords } from '@/components/findings/finding-words';
 import { Card } from '@/components/ui/card';
-import { formatDayShort } from '@/lib/day';
-import { findingKindLabels, findingKindTones, followUpStateLabels } from '@/lib/findings/labels';
-import type { Finding, FollowUp } from '@/lib/findings/queries';
-import { count } from '@/lib/format';
-import { FindingSource } from './finding-source';
-import { FollowUpOutcome } from './follow-up-outcome';
+import type { Chains } from '@/lib/findings/chain-rules';
+import type { Finding } from '@/lib/findings/queries';
+import { paths } from '@/lib/paths';
 
-/** What each evaluation showed, what was decided, what the next one says of it. Findings nothing followed come after, in brief. */
-export function FindingsChain({ findings }: { findings: Finding[] }) {
-  const followed = findings.filter(({ followUps }) => followUps.length > 0);
-  const confirmedBy = new Set(followed.flatMap(({ followUps }) => followUps.map((one) => one.outcomeFinding?.id)));
-  const others = findings.filter(({ id, followUps }) => followUps.length === 0 && !confirmedBy.has(id));
+type FindingsChainProps = {
+  project: string;
+  chains: Chains;
+  /** Where what is drawn can be changed. */
+  mayEdit?: boolean;
+  actions?: ReactNode;
+  empty?: ReactNode;
+};
+
+/** What each evaluation showed, what was decided, what was done, what the next one says of it. */
+export function FindingsChain({ project, chains: { chains, others }, mayEdit, actions, empty }: FindingsChainProps) {
+  const isEmpty = chains.length + others.length === 0;
   return (
     <Card
       id="constats"
       title="Du constat aux suites"
-      hint="ce que chaque évaluation a montré, ce qui a été décidé, ce que la suivante confirme"
+      hint="de gauche à droite, jusqu’à ce que l’évaluation suivante en dit"
+      actions={actions}
       flush
     >
-      {findings.length === 0 && <p className="px-4.5 py-4 text-soft">Aucun constat enregistré.</p>}
-      {followed.length > 0 && (
-        <ol className="divide-y divide-line">
-          {followed.map((finding) => (
-            <Chain key={finding.id} finding={finding} />
-          ))}
-        </ol>
+      {isEmpty && (empty ?? <p className="px-4.5 py-4 text-soft">Aucun constat enregistré.</p>)}
+      {chains.length > 0 && (
+        <div className="chains">
+          <div className="chain-heads" aria-hidden="true">
+            {Object.values(CAPTIONS).map((caption) => (
+              <p key={caption} className="text-sm font-medium text-soft">
+                {caption}
+              </p>
+            ))}
+          </div>
+          <ol className="divide-y divide-line">
+            {chains.map((finding) => (
+              <Chain key={finding.id} project={project} finding={finding} mayEdit={mayEdit} />
+            ))}
+          </ol>
+        </div>
       )}
-      {others.length > 0 && <Unfollowed findings={others} isAlone={followed.length === 0} />}
+      {others.length > 0 && (
+        <Others project={project} findings={others} mayEdit={mayEdit} isAlone={chains.length === 0} />
+      )}
     </Card>
   );
 }
 
-function Chain({ finding }: { finding: Finding }) {
+type Edited = { project: string; mayEdit?: boolean };
+
+function Chain({ project, finding, mayEdit }: Edited & { finding: Finding }) {
   return (
-    <li className="grid gap-x-8 gap-y-3 px-4.5 py-3.5 md:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
-      <FindingWords finding={finding} />
-      <ul className="flex flex-col gap-3.5">
+    <li className="chain" id={`constat-${finding.id}`}>
+      <Step caption="shown" mark={finding.kind}>
+        <FindingWords finding={finding} />
+        {mayEdit && <FindingLinks project={project} finding={finding} next="Autre suite" />}
+      </Step>
+      <ul className="chain-branches">
         {finding.followUps.map((followUp) => (
-          <li key={followUp.id} className="grid gap-x-8 gap-y-2 md:grid-cols-2">
-            <Decision followUp={followUp} />
-            <FollowUpOutcome followUp={followUp} />
+          <li key={followUp.id} className="chain-branch">
+            <DecisionStep followUp={followUp}>
+              {mayEdit && (
+                <p className={LINKS}>
+                  <a href={paths.editFollowUp(project, finding.id, followUp.id)} className={LINK}>
+                    Modifier<span className="sr-only"> la suite «{`\u00a0${followUp.decision}\u00a0`}»</span>
+                  </a>
+                </p>
+              )}
+            </DecisionStep>
+            <DoneStep project={project} followUp={followUp} />
+            <SaidStep followUp={followUp} />
           </li>
         ))}
       </ul>
@@ -48,61 +80,36 @@ function Chain({ finding }: { finding: Finding }) {
   );
 }
 
-function FindingWords({ finding }: { finding: Finding }) {
-  const { kind, text, concerned, about } = finding;
+function Others({ project, findings, mayEdit, isAlone }: Edited & { findings: Finding[]; isAlone: boolean }) {
   return (
-    <div>
-      <Badge tone={findingKindTones[kind]}>{findingKindLabels[kind]}</Badge>
-      <p className="mt-1 text-pretty">{text}</p>
-      <FindingSource finding={finding} />
-      {concerned && (
-        <p className="text-xs text-soft">
-          {count(concerned.count, 'structure')}
-          {concerned.total !== null && ` sur ${concerned.total}`}
-        </p>
-      )}
-      {about.length > 0 && <p className="text-xs text-soft">{about.join(', ')}</p>}
-    </div>
-  );
-}
-
-function Decision({ followUp: { decision, activity, doneOn, state, owner, dueOn } }: { followUp: FollowUp }) {
-  const how = [activity, doneOn?.text ?? null].filter((word) => word !== null).join(', ');
-  const who = [owner, dueOn && state === 'PLANNED' ? `pour le ${formatDayShort(dueOn)}` : null].filter(Boolean);
-  return (
-    <div className="flex gap-2">
-      <Arrow />
-      <div className="min-w-0">
-        <p className="text-pretty">{decision}</p>
-        <p className="text-xs text-soft">
-          {how && `${how} · `}
-          <span className={state === 'DONE' ? 'text-green' : ''}>{followUpStateLabels[state]}</span>
-          {who.length > 0 && ` · ${who.join(', ')}`}
-        </p>
-      </div>
-    </div>
-  );
-}
-
-function Arrow() {
-  return (
-    <span aria-hidden="true" className="flex-none text-soft">
-      →
-    </span>
-  );
-}
-
-function Unfollowed({ findings, isAlone }: { findings: Finding[]; isAlone: boolean }) {
-  return (
-    <div className={`px-4.5 py-3.5 ${isAlone ? '' : 'border-t border-line bg-paper rounded-b-card'}`}>
-      {!isAlone && <h3 className="mb-2 text-sm font-semibold text-soft">Autres constats, sans suite enregistrée</h3>}
-      <ul className="grid gap-x-8 gap-y-3 md:grid-cols-2">
+    <div className={`px-4.5 py-4 ${isAlone ? '' : 'border-t border-line bg-paper'}`}>
+      {!isAlone && <h3 className="mb-3 text-sm font-semibold text-soft">Autres constats, sans suite décidée</h3>}
+      <ul className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         {findings.map((finding) => (
-          <li key={finding.id}>
+          <li key={finding.id} id={`constat-${finding.id}`} className="print:break-inside-avoid">
             <FindingWords finding={finding} />
+            {mayEdit && <FindingLinks project={project} finding={finding} next="Décider une suite" />}
           </li>
         ))}
       </ul>
     </div>
   );
 }
+
+function FindingLinks({ project, finding, next }: { project: string; finding: Finding; next: string }) {
+  const about = <span className="sr-only"> au constat «{`\u00a0${finding.text}\u00a0`}»</span>;
+  return (
+    <p className={LINKS}>
+      <a href={paths.editFinding(project, finding.id)} className={LINK}>
+        Modifier<span className="sr-only"> le constat «{`\u00a0${finding.text}\u00a0`}»</span>
+      </a>
+      <a href={paths.newFollowUp(project, finding.id)} className={LINK}>
+        {next}
+        {about}
+      </a>
+    </p>
+  );
+}
+
+const LINKS = 'no-print mt-1 flex flex-wrap gap-x-3.5 text-sm';
+const LINK = 'link inline-block py-0.5 pointer-coarse:py-2';

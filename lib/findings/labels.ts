@@ -1,4 +1,4 @@
-import type { FindingKind, FollowUpOutcome, FollowUpState } from '@/lib/generated/prisma/enums';
+import type { FindingKind, FollowUpOutcome, FollowUpState, Visibility } from '@/lib/generated/prisma/enums';
 
 export const findingKindLabels = {
   DIFFICULTY: 'Difficulté',
@@ -22,7 +22,7 @@ export const followUpStateLabels = {
 
 export const outcomeLabels = {
   CONFIRMED: 'Confirmé',
-  REFUTED: 'Démenti',
+  REFUTED: 'Infirmé',
   NO_ANSWER: 'Sans réponse',
 } satisfies Record<FollowUpOutcome, string>;
 
@@ -31,3 +31,11 @@ export const outcomeTones = {
   REFUTED: 'red',
   NO_ANSWER: 'neutral',
 } as const satisfies Record<FollowUpOutcome, string>;
+
+/** Who reads a finding or a decision, and where. */
+export const visibilityMeanings = {
+  INTERNAL: 'L’équipe seule le lit, dans Essaim.',
+  CARRIER:
+    'Le porteur le lit aussi, dans «\u00a0Mon projet\u00a0»\u00a0; ni le responsable ni l’échéance ne lui sont montrés.',
+  PUBLIC: 'Il paraît sur la fiche publique du projet\u00a0: n’y nommez personne.',
+} satisfies Record<Visibility, string>;

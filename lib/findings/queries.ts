@@ -3,101 +3,89 @@ import { projectsVisibleTo, visibilitiesFor, visibleTo } from '@/lib/access';
 import { dayOf } from '@/lib/day';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Visibility } from '@/lib/generated/prisma/enums';
 import { readImprecise } from '@/lib/imprecise-date';
 import { isStaff, type Viewer } from '@/lib/viewer';
+import { type FollowUpRow, findingSelect, followUpSelect, readCampaign, readFinding, TOLD_ORDER } from './rows';
+import { outcomeOf } from './rules';
 
 export type Finding = Awaited<ReturnType<typeof listFindings>>[number];
 export type FollowUp = Finding['followUps'][number];
+export type Check = FollowUp['checks'][number];
 
 /** What a project's evaluations showed, what was decided and what came of it, as far as the person may read it. */
 export async function listFindings(viewer: Viewer, project: string) {
   const rows = await db.finding.findMany({
     where: { AND: [{ project: { AND: [{ slug: project }, projectsVisibleTo(viewer)] } }, visibleTo(viewer)] },
     relationLoadStrategy: 'join',
-    orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
+    orderBy: TOLD_ORDER,
     select: {
       ...findingSelect,
       concernedCount: true,
       concernedTotal: true,
       organization: { select: { name: true } },
+      criteria: {
+        orderBy: { criterion: { position: 'asc' } },
+        select: { criterion: { select: { wording: true } } },
+      },
       adoptions: {
         where: { adoption: visibleTo(viewer) },
-        select: { adoption: { select: { label: true, organization: { select: { name: true } } } } },
+        orderBy: { adoption: { position: 'asc' } },
+        select: { adoption: { select: { slug: true, label: true, organization: { select: { name: true } } } } },
       },
-      followUps: {
-        where: visibleTo(viewer),
-        orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
-        select: followUpSelect,
-      },
+      followUps: { where: visibleTo(viewer), orderBy: TOLD_ORDER, select: followUpSelect },
     },
   });
-  const readable = visibilitiesFor(viewer.role);
-  return rows.map(({ followUps, organization, adoptions, concernedCount, concernedTotal, ...row }) => ({
-    ...readFinding(row),
+  const open = openTo(visibilitiesFor(viewer.role));
+  return rows.map(({ followUps, organization, adoptions, criteria, concernedCount, concernedTotal, ...row }) => ({
+    ...readFinding({ ...row, campaign: open(row.campaign) }),
     concerned: concernedCount === null ? null : { count: concernedCount, total: concernedTotal },
-    about: organization
-      ? [organization.name]
-      : adoptions.map(({ adoption }) => adoption.organization?.name ?? adoption.label),
-    followUps: followUps.map(({ checks: [check], owner, dueOn, ...followUp }) => ({
-      id: followUp.id,
-      decision: followUp.decision,
-      state: followUp.state,
-      // The latest check counts.
-      outcome: check?.outcome ?? null,
-      doneOn: readImprecise(followUp, 'done'),
-      activity: followUp.activity?.title ?? null,
-      // Who does it, and by when, is the team's own business.
-      owner: isStaff(viewer) ? (owner?.name ?? null) : null,
-      dueOn: isStaff(viewer) && dueOn ? dayOf(dueOn) : null,
-      outcomeFinding: check?.finding && readable.includes(check.finding.visibility) ? readFinding(check.finding) : null,
-      outcomeCampaign: check?.campaign ? readCampaign(check.campaign) : null,
+    /** The organization outside the adoptions that it speaks of. */
+    organization: organization?.name ?? null,
+    structures: adoptions.map(({ adoption }) => ({
+      slug: adoption.slug,
+      name: adoption.organization?.name ?? adoption.label,
     })),
+    criteria: isStaff(viewer) ? criteria.map(({ criterion }) => criterion.wording) : [],
+    followUps: followUps.map((followUp) => readFollowUp(viewer, followUp, open)),
   }));
 }
 
-const campaignSelect = {
-  slug: true,
-  label: true,
-  windowText: true,
-  windowFrom: true,
-  windowTo: true,
-} satisfies Prisma.CampaignSelect;
+type Open = ReturnType<typeof openTo>;
 
-const findingSelect = {
-  id: true,
-  kind: true,
-  text: true,
-  visibility: true,
-  dateText: true,
-  dateFrom: true,
-  dateTo: true,
-  campaign: { select: campaignSelect },
-} satisfies Prisma.FindingSelect;
-
-const followUpSelect = {
-  id: true,
-  decision: true,
-  state: true,
-  doneText: true,
-  doneFrom: true,
-  doneTo: true,
-  dueOn: true,
-  activity: { select: { title: true } },
-  owner: { select: { name: true } },
-  checks: {
-    orderBy: { sequence: 'desc' },
-    take: 1,
-    select: { outcome: true, finding: { select: findingSelect }, campaign: { select: campaignSelect } },
-  },
-} satisfies Prisma.FollowUpSelect;
-
-type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingSelect }>;
-type CampaignRow = Prisma.CampaignGetPayload<{ select: typeof campaignSelect }>;
-
-function readFinding({ id, kind, text, campaign, ...dates }: FindingRow) {
-  return { id, kind, text, on: readImprecise(dates, 'date'), campaign: campaign && readCampaign(campaign) };
+/** What the person may not read is as if it were not linked. */
+function openTo(readable: readonly Visibility[]) {
+  return <Linked extends { visibility: Visibility }>(linked: Linked | null) =>
+    linked && readable.includes(linked.visibility) ? linked : null;
 }
 
-function readCampaign({ slug, label, ...window }: CampaignRow) {
-  return { slug, label, window: readImprecise(window, 'window') };
+function readFollowUp(viewer: Viewer, { activity, owner, dueOn, checks, ...row }: FollowUpRow, open: Open) {
+  const isTeam = isStaff(viewer);
+  return {
+    id: row.id,
+    decision: row.decision,
+    state: row.state,
+    visibility: row.visibility,
+    doneOn: readImprecise(row, 'done'),
+    activity: readActivity(open(activity)),
+    // Who does it, and by when, is the team's own business.
+    owner: isTeam ? (owner?.name ?? null) : null,
+    dueOn: isTeam && dueOn ? dayOf(dueOn) : null,
+    outcome: outcomeOf(checks),
+    checks: checks.map(({ id, outcome, note, finding, campaign }) => {
+      const told = open(finding);
+      const heldIn = open(campaign);
+      return {
+        id,
+        outcome,
+        note: isTeam ? note : null,
+        finding: told && readFinding({ ...told, campaign: open(told.campaign) }),
+        campaign: heldIn && readCampaign(heldIn),
+      };
+    }),
+  };
+}
+
+function readActivity(row: Prisma.ActivityGetPayload<(typeof followUpSelect)['activity']> | null) {
+  return row && { id: row.id, title: row.title, on: readImprecise(row, 'heldOn') };
 }

@@ -38,10 +38,11 @@ export type FollowUpSeed = {
   state: FollowUpState;
   done?: Wording;
   activity?: string;
-  outcome?: FollowUpOutcome;
-  outcomeFinding?: string;
-  outcomeCampaign?: string;
+  /** What later evaluations say of it, in the order they say it: the latest counts. */
+  checks?: CheckSeed[];
 };
+
+export type CheckSeed = { campaign: string; outcome: FollowUpOutcome; finding?: string };
 
 export type IndicatorSeed = {
   slug: string;

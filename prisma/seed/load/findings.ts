@@ -62,20 +62,15 @@ function followUpsOf({ project, key, followUps = [] }: Placed, ids: NamedIds) {
   }));
 }
 
-/** What a later evaluation says of each decision. */
+/** What later evaluations say of each decision. */
 function checksOf({ project, key, followUps = [] }: Placed, ids: NamedIds) {
-  const named = (kind: string, name: string | undefined) => ids.find(kind, name && `${project}/${name}`);
-  return followUps.flatMap(({ outcome, outcomeFinding, outcomeCampaign }, position) =>
-    outcome
-      ? [
-          {
-            projectId: ids.get('project', project),
-            followUpId: ids.get('followUp', `${project}/${key}/${position}`),
-            outcome,
-            findingId: named('finding', outcomeFinding),
-            campaignId: named('campaign', outcomeCampaign),
-          },
-        ]
-      : [],
+  return followUps.flatMap(({ checks = [] }, position) =>
+    checks.map(({ campaign, outcome, finding }) => ({
+      projectId: ids.get('project', project),
+      followUpId: ids.get('followUp', `${project}/${key}/${position}`),
+      campaignId: ids.get('campaign', `${project}/${campaign}`),
+      outcome,
+      findingId: ids.find('finding', finding && `${project}/${finding}`),
+    })),
   );
 }

@@ -19,15 +19,16 @@ export const vitaAirFindings: FindingSeed[] = [
       {
         decision: 'Améliorer la base COMPAIR',
         state: 'PLANNED',
-        outcome: 'NO_ANSWER',
-        outcomeFinding: 'base-en-retard',
-        outcomeCampaign: 'evaluation-2',
+        // The second evaluation does not say whether the tool got better: it came late, and diagnoses began all the same.
+        checks: [
+          { campaign: 'evaluation-2', outcome: 'NO_ANSWER', finding: 'base-en-retard' },
+          { campaign: 'evaluation-2', outcome: 'NO_ANSWER', finding: 'premiers-diagnostics' },
+        ],
       },
       {
         decision: 'Renforcer les échanges entre les SIAE',
         state: 'PLANNED',
-        outcome: 'NO_ANSWER',
-        outcomeCampaign: 'evaluation-2',
+        checks: [{ campaign: 'evaluation-2', outcome: 'NO_ANSWER' }],
       },
     ],
   },
@@ -38,6 +39,7 @@ export const vitaAirFindings: FindingSeed[] = [
     text: 'La nouvelle base de données est livrée en retard.',
   },
   {
+    key: 'premiers-diagnostics',
     kind: 'SUCCESS',
     campaign: 'evaluation-2',
     text: 'Malgré ce retard, les SIAE réalisent leurs premiers diagnostics.',

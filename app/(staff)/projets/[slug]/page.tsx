@@ -7,6 +7,7 @@ import { ProjectFoot } from '@/components/projects/project-foot';
 import { ProjectWords } from '@/components/projects/project-words';
 import { StructuresCard } from '@/components/projects/structures-card';
 import { Card } from '@/components/ui/card';
+import { chainsOf } from '@/lib/findings/chain-rules';
 import { paths } from '@/lib/paths';
 import { groupRows } from '@/lib/progress/matrix-groups';
 import { isManager, requireStaff } from '@/lib/viewer';
@@ -27,7 +28,15 @@ export default async function ProjectPage({ params }: { params: Promise<{ slug: 
       <StructuresCard project={frame}>
         {matrix && <Matrix matrix={matrix} lines={groupRows(matrix.rows)} />}
       </StructuresCard>
-      <FindingsChain findings={findings} />
+      <FindingsChain
+        project={slug}
+        chains={chainsOf(findings)}
+        actions={
+          <a href={paths.findings(slug)} className="link">
+            Tous les constats
+          </a>
+        }
+      />
       <ProjectFoot slug={slug} measures={measures} contextEvents={overview.contextEvents} history={history} />
     </>
   );

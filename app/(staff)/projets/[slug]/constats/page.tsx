@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import type { SearchParams } from 'nuqs/server';
+import { FindingFilters } from '@/components/findings/finding-filters';
+import { FindingTally } from '@/components/findings/finding-tally';
+import { FindingsChain } from '@/components/findings/findings-chain';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { chainsOf, tallyOf } from '@/lib/findings/chain-rules';
+import { isFiltered, loadFindingFilters } from '@/lib/findings/filters';
+import { listFindings } from '@/lib/findings/queries';
+import { outOfReach } from '@/lib/out-of-reach';
+import { paths } from '@/lib/paths';
+import { getProjectFrame } from '@/lib/projects/queries';
+import { requireStaff } from '@/lib/viewer';
+
+export const metadata: Metadata = { title: 'Constats et suites' };
+
+type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
+
+export default async function FindingsPage({ params, searchParams }: PageProps) {
+  const { slug } = await params;
+  const here = paths.findings(slug);
+  const staff = await requireStaff(here);
+  const filters = await loadFindingFilters(searchParams);
+  const [project, findings] = await Promise.all([getProjectFrame(staff, slug), listFindings(staff, slug)]);
+  if (!project) outOfReach();
+  const toLog = { label: 'Noter un constat', href: paths.newFinding(slug) };
+  if (findings.length === 0) {
+    return (
+      <Card>
+        <EmptyState kind="nothing-yet" title="Aucun constat" action={toLog}>
+          Une difficulté, une réussite, un levier, un doute, et ce qui en a été décidé.
+        </EmptyState>
+      </Card>
+    );
+  }
+  const chains = chainsOf(findings, filters);
+  const shown = isFiltered(filters) ? chains.chains.length + chains.others.length : null;
+  const clear = { label: 'Effacer les filtres', href: here };
+  return (
+    <>
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <div className="min-w-0 flex-1">
+          <FindingFilters findings={findings} filters={filters} clearHref={here} />
+        </div>
+        <ButtonLink href={toLog.href} variant="primary">
+          {toLog.label}
+        </ButtonLink>
+      </div>
+      <FindingTally project={slug} tally={tallyOf(findings)} shown={shown} />
+      <FindingsChain
+        project={slug}
+        chains={chains}
+        mayEdit
+        empty={<EmptyState kind="no-result" title="Aucun constat ne répond à ces filtres" action={clear} />}
+      />
+    </>
+  );
+}
