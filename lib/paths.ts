@@ -22,6 +22,8 @@ export const paths = {
   editCampaign: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}/modifier`,
   evaluation: (project: string, campaign: string, adoption: string) =>
     `/projets/${project}/evaluations/${campaign}/${adoption}`,
+  evaluationHistory: (project: string, campaign: string, adoption: string) =>
+    `/projets/${project}/evaluations/${campaign}/${adoption}/historique`,
   invitations: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}/invitations`,
   grid: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}/grille`,
   results: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}/resultats`,
@@ -30,6 +32,11 @@ export const paths = {
   importAnswers: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}/import`,
   importBatch: (project: string, campaign: string, batch: string) =>
     `/projets/${project}/evaluations/${campaign}/import/${batch}`,
+  importTemplate: (project: string, campaign: string, format: 'xlsx' | 'csv') =>
+    `/projets/${project}/evaluations/${campaign}/import/modele?format=${format}`,
+  importFile: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}/import/fichier`,
+  importWriting: (project: string, campaign: string, batch: string) =>
+    `/projets/${project}/evaluations/${campaign}/import/${batch}/ecriture`,
   followUpChecks: (project: string, campaign: string) => `/projets/${project}/evaluations/${campaign}/suites`,
   comparison: (project: string, adoption: string) => `/projets/${project}/structures/${adoption}/reponses`,
   fidelity: (project: string) => `/projets/${project}/evaluations/fidelite`,

@@ -8,9 +8,15 @@ import { formatBounds, parseImpreciseDate } from '@/lib/imprecise-date';
 import type { Criterion } from '@/lib/instruments/rules';
 
 /** The answers as they stand in the form, typed and not yet saved included. */
-export type Now = { criteria: readonly Criterion[]; answers: ReadonlyMap<string, AnswerContent>; metOn: string | null };
+export type Now = {
+  criteria: readonly Criterion[];
+  answers: ReadonlyMap<string, AnswerContent>;
+  metOn: string | null;
+  /** How many answers were taken over from the phase before and wait to be confirmed: no answers yet. */
+  carried: number;
+};
 
-export const AnswersNow = createContext<Now>({ criteria: [], answers: new Map(), metOn: null });
+export const AnswersNow = createContext<Now>({ criteria: [], answers: new Map(), metOn: null, carried: 0 });
 
 /** « 2 critères sur 3 renseignés », for a part of the criteria or for all. */
 export function AnsweredCount({ start = 0, length }: { start?: number; length?: number }) {
@@ -31,8 +37,10 @@ export function AnswerNow({ criterion }: { criterion: string }) {
 
 /** « Il reste un critère à renseigner ou à marquer « non recueilli ». » */
 export function MissingNow() {
-  const { criteria, answers, metOn } = useContext(AnswersNow);
-  return missingSentence(missingOf(criteria, answers, metOn));
+  const { criteria, answers, metOn, carried } = useContext(AnswersNow);
+  const missing = missingSentence(missingOf(criteria, answers, metOn));
+  if (carried === 0) return missing;
+  return `${missing} Soumettre confirme ${carried > 1 ? `les ${carried}\u00a0réponses reprises` : 'la réponse reprise'}.`;
 }
 
 /** How the date of the meeting is understood, as it is typed; the hint before anything is. */

@@ -1,20 +1,29 @@
-import { Badge } from '@/components/ui/badge';
+import type { ReactNode } from 'react';
+import { AnswerRead } from '@/components/evaluations/answer-read';
 import { Card } from '@/components/ui/card';
-import { type AnswerContent, isAnswered } from '@/lib/evaluations/answers';
-import { departureLabels } from '@/lib/evaluations/labels';
+import { isAnswered } from '@/lib/evaluations/answers';
+import type { EvaluationRead } from '@/lib/evaluations/form-rows';
 import type { Previous } from '@/lib/evaluations/previous';
-import { answerWording } from '@/lib/evaluations/wording';
-import type { CriteriaGroup, Criterion } from '@/lib/instruments/rules';
+import type { CriteriaGroup } from '@/lib/instruments/rules';
 
 type AnswersReadProps = {
   group: CriteriaGroup;
   fallbackTitle: string;
-  answers: ReadonlyMap<string, AnswerContent>;
+  /** Place of the group's first criterion among all. */
+  start: number;
+  evaluation: Pick<EvaluationRead, 'answers' | 'original' | 'corrections' | 'notes'>;
   previous: Previous | null;
+  /** The reader decides: a note may be written beside each criterion. */
+  isReviewed: boolean;
+  /** Where one answer is put right, by criterion code; null when none may be. */
+  correctHref: ((code: string) => string) | null;
+  /** The form that puts this one right, shown in its place. */
+  correcting: { code: string; form: ReactNode } | null;
 };
 
 /** The answers to one principle's criteria, frozen. */
-export function AnswersRead({ group, fallbackTitle, answers, previous }: AnswersReadProps) {
+export function AnswersRead({ group, fallbackTitle, start, evaluation, previous, ...rest }: AnswersReadProps) {
+  const { answers, original, corrections, notes } = evaluation;
   const answered = group.criteria.filter((criterion) => isAnswered(criterion, answers.get(criterion.id))).length;
   return (
     <Card
@@ -23,48 +32,22 @@ export function AnswersRead({ group, fallbackTitle, answers, previous }: Answers
       hint={`${answered} sur ${group.criteria.length} ${answered >= 2 ? 'renseignés' : 'renseigné'}`}
     >
       <dl>
-        {group.criteria.map((criterion) => (
+        {group.criteria.map((criterion, offset) => (
           <AnswerRead
             key={criterion.id}
             criterion={criterion}
             content={answers.get(criterion.id)}
+            original={original.get(criterion.id)}
+            corrections={corrections.filter((one) => one.criterion === criterion.id)}
             before={previous?.answers.get(criterion.code)?.full ?? null}
             beforeLabel={previous?.phaseLabel ?? ''}
+            note={rest.isReviewed ? (notes.get(criterion.id) ?? null) : null}
+            noteIndex={rest.isReviewed ? start + offset : null}
+            correctHref={rest.correctHref?.(criterion.code) ?? null}
+            correction={rest.correcting?.code === criterion.code ? rest.correcting.form : null}
           />
         ))}
       </dl>
     </Card>
-  );
-}
-
-type AnswerReadProps = { criterion: Criterion; content?: AnswerContent; before: string | null; beforeLabel: string };
-
-function AnswerRead({ criterion, content, before, beforeLabel }: AnswerReadProps) {
-  const wording = content ? answerWording(criterion, content) : null;
-  const isSaid = content?.state === 'GIVEN' && wording !== null;
-  return (
-    <div className="grid gap-x-6 gap-y-1 border-t border-line px-4.5 py-3 first:border-t-0 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-      <dt>
-        <span className="font-semibold">{criterion.wording}</span>
-        {criterion.help && <span className="block text-sm text-soft">{criterion.help}</span>}
-      </dt>
-      <dd className="min-w-0">
-        <p className={isSaid ? 'font-semibold whitespace-pre-line text-green' : 'text-soft'}>
-          {wording ?? 'Pas de réponse'}
-        </p>
-        {content?.evidence && <p className="mt-1 whitespace-pre-line">{content.evidence}</p>}
-        {content && content.departure !== 'NONE' && (
-          <p className="mt-1.5">
-            <Badge tone={content.departure === 'DRIFT' ? 'red' : 'amber'}>{departureLabels[content.departure]}</Badge>
-          </p>
-        )}
-        {before && (
-          <p className="mt-1 text-sm text-soft">
-            {beforeLabel}
-            {'\u00a0'}: {before}
-          </p>
-        )}
-      </dd>
-    </div>
   );
 }

@@ -13,7 +13,7 @@ type Means = {
   read: () => FormData;
   send: (previous: FormState, data: FormData) => Promise<FormState>;
   /** Keeps what was typed on the device until the server has it. */
-  keep: (data: FormData) => void;
+  keep: (data: FormData, upon: { version: number | null; sent: FormData | null }) => void;
   forget: () => void;
   show: (state: SaveState) => void;
   /** The server will not take it as it is. After a conflict nothing more is sent until `resume`. */
@@ -30,6 +30,8 @@ export class Autosaver {
   private running: Promise<boolean> | null = null;
   private isDirty = false;
   private isStopped = false;
+  /** Sent, and no answer came: the server may have stored it. */
+  private unanswered: FormData | null = null;
 
   constructor(
     public version: number | null,
@@ -38,7 +40,7 @@ export class Autosaver {
 
   typed() {
     this.isDirty = true;
-    this.means.keep(this.means.read());
+    this.means.keep(this.means.read(), { version: this.version, sent: this.unanswered });
     if (this.isStopped) return;
     if (!this.running) this.means.show({ kind: 'typing' });
     this.later(PAUSE);
@@ -79,25 +81,30 @@ export class Autosaver {
   }
 
   private async run(): Promise<boolean> {
-    while (this.isDirty && !this.isStopped) {
-      this.isDirty = false;
+    while ((this.isDirty || this.unanswered) && !this.isStopped) {
+      // What got no answer is sent again as it was: had it been stored, newer words would look like somebody else's.
+      if (!this.unanswered) {
+        this.isDirty = false;
+        this.unanswered = this.dataFor('autosave');
+      }
       this.means.show({ kind: 'saving' });
-      const answer = await this.means.send(idle, this.dataFor('autosave')).catch(() => null);
+      const answer = await this.means.send(idle, this.unanswered).catch(faultOrSilence);
+      if (answer !== 'silence') this.unanswered = null;
       if (!this.accept(answer)) return false;
     }
-    return !this.isDirty;
+    return !this.isDirty && !this.unanswered;
   }
 
-  private accept(answer: FormState | null): boolean {
-    if (answer?.status === 'idle' && answer.saved) {
+  private accept(answer: FormState | 'fault' | 'silence'): boolean {
+    if (typeof answer === 'object' && answer.status === 'idle' && answer.saved) {
       this.version = answer.saved.version;
       if (this.isDirty) return true;
       this.means.forget();
       this.means.show({ kind: 'saved', at: answer.saved.at });
       return true;
     }
-    this.isDirty = true;
-    const refused = answer?.status === 'refused' ? answer : null;
+    if (answer !== 'silence') this.isDirty = true;
+    const refused = typeof answer === 'object' && answer.status === 'refused' ? answer : null;
     const isRefused = refused !== null && refused.kind !== 'limit';
     this.means.show({ kind: 'failed', isRefused, ...(refused?.message ? { message: refused.message } : {}) });
     if (refused?.kind === 'conflict') this.stop();
@@ -105,4 +112,9 @@ export class Autosaver {
     else this.later(RETRY);
     return false;
   }
+}
+
+/** A fault of the server left nothing written; a silence may have. Next signs the faults it passes on with a digest. */
+function faultOrSilence(error: unknown): 'fault' | 'silence' {
+  return error instanceof Error && 'digest' in error ? 'fault' : 'silence';
 }

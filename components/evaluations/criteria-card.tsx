@@ -13,10 +13,12 @@ type CriteriaCardProps = {
   start: number;
   entries: Entries;
   previous: Previous | null;
+  /** What the last review asked, by criterion. */
+  notes: ReadonlyMap<string, string>;
 };
 
 /** The criteria of one principle. */
-export function CriteriaCard({ group, fallbackTitle, start, entries, previous }: CriteriaCardProps) {
+export function CriteriaCard({ group, fallbackTitle, start, entries, previous, notes }: CriteriaCardProps) {
   return (
     <Card
       flush
@@ -32,6 +34,7 @@ export function CriteriaCard({ group, fallbackTitle, start, entries, previous }:
           entries={entries}
           previous={previous?.answers.get(criterion.code) ?? null}
           previousLabel={previous?.phaseLabel}
+          note={notes.get(criterion.id) ?? null}
         />
       ))}
     </Card>

@@ -1,48 +1,117 @@
-import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { confirmAround } from '@/components/evaluations/carried-answers';
 
-// Shortcuts of the form. A criterion without a script is answered with the same radio buttons; these make it faster.
+// Keys of the form. Without a script a criterion is answered with the same radio buttons; these make it faster. A key that
+// writes is never taken from somebody who writes, and single keys can be turned off.
 
-/** 0 to 9 choose that level of the criterion that has the focus, wherever the focus is in it except in a text. */
-export function chooseByDigit(event: KeyboardEvent<HTMLElement>) {
-  if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-  const criterion = event.target instanceof Element ? event.target.closest('[data-criterion]') : null;
-  const radio = criterion?.querySelector<HTMLInputElement>(`input[type="radio"][value="${event.key}"]`);
-  if (!radio) return;
-  event.preventDefault();
+/** What the keys do beyond the criteria. */
+export type KeyMeans = { form: HTMLFormElement; changed: (target: EventTarget) => void; showKeys: () => void };
+
+/** @returns whether the key was one of ours, and is spent */
+export function pressKey(event: KeyboardEvent, { form, changed, showKeys }: KeyMeans): boolean {
+  const { target, key } = event;
+  if (!(target instanceof Element) || target.closest('dialog')) return false;
+  if (key === 'Enter' && (event.ctrlKey || event.metaKey)) return submit(form);
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const criterion = target.closest<HTMLElement>('[data-criterion]');
+  if (key === 'Enter') return target.matches('input') && moveTo(neighbour(form, target, 1));
+  if (key === 'Escape') return isWriting(target) && criterion !== null && leaveWriting(criterion);
+  if (isWriting(target) || areSingleKeysOff()) return false;
+  if (key === '?') {
+    showKeys();
+    return true;
+  }
+  const letter = key.toLowerCase();
+  if (letter === 'n') return moveTo(neighbour(form, target, event.shiftKey ? -1 : 1));
+  if (letter === 'p') return moveTo(neighbour(form, target, -1));
+  if (!criterion) return false;
+  const digit = digitOf(event);
+  if (digit) return choose(criterion, digit, changed);
+  if (letter === 'r') return choose(criterion, 'NOT_COLLECTED', changed);
+  if (letter === 'o') return choose(criterion, 'NOT_APPLICABLE', changed);
+  if (letter === 'e') return focusOn(criterion.querySelector<HTMLElement>('[name$=".evidence"]'));
+  if (letter === 'd') return focusOn(criterion.querySelector<HTMLElement>('[name$=".departure"]'));
+  if (letter === 'c' && confirmAround(criterion)) {
+    changed(criterion);
+    return true;
+  }
+  return false;
+}
+
+const OFF = 'essaim:touches-simples';
+
+export function areSingleKeysOff(): boolean {
+  try {
+    return window.localStorage.getItem(OFF) === 'non';
+  } catch {
+    return false;
+  }
+}
+
+export function turnSingleKeys(isOn: boolean) {
+  try {
+    if (isOn) window.localStorage.removeItem(OFF);
+    else window.localStorage.setItem(OFF, 'non');
+  } catch {
+    // Without storage the choice lasts as long as nobody can keep it: not at all.
+  }
+}
+
+/** On a French keyboard the digits of the upper row need Shift: its keys count without it too. */
+function digitOf({ key, code }: KeyboardEvent): string | null {
+  return /^\d$/.test(key) ? key : (/^Digit(\d)$/.exec(code)?.[1] ?? null);
+}
+
+function choose(criterion: HTMLElement, value: string, changed: KeyMeans['changed']): boolean {
+  const radio = criterion.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`);
+  if (!radio) return false;
   radio.focus();
-  radio.click();
-}
-
-/** Words typed after « non recueilli » was ticked mean that there is an answer after all. */
-export function untickWhenWritten(target: EventTarget) {
-  if (!(target instanceof HTMLElement) || !target.matches('.given')) return;
-  const ticked = target.closest('[data-criterion]')?.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
-  for (const radio of ticked ?? []) radio.checked = false;
-}
-
-let pressed: HTMLInputElement | null = null;
-
-/** Remembers whether the answer under the pointer was already chosen: a second press takes it away. */
-export function rememberPressed({ target }: PointerEvent<HTMLElement>) {
-  const radio = radioOf(target);
-  pressed = radio?.checked ? radio : null;
-}
-
-/** @returns whether an answer was taken away */
-export function clearOnSecondPress({ target }: MouseEvent<HTMLElement>): boolean {
-  const radio = radioOf(target);
-  if (!radio || radio !== pressed) return false;
-  radio.checked = false;
-  pressed = null;
+  // A radio that is checked already fires nothing when it is chosen again: a carried answer is then confirmed.
+  if (!radio.checked) radio.click();
+  else if (confirmAround(radio)) changed(radio);
   return true;
 }
 
-function radioOf(target: EventTarget): HTMLInputElement | null {
-  return target instanceof HTMLInputElement && target.type === 'radio' && target.closest('[data-criterion]')
-    ? target
-    : null;
+function submit(form: HTMLFormElement): boolean {
+  form.requestSubmit(form.querySelector<HTMLButtonElement>('[value="submit"]'));
+  return true;
 }
 
-function isWriting(target: EventTarget) {
-  return target instanceof Element && target.matches('textarea, select, input:not([type="radio"])');
+/** The criterion before or after; from outside, the first that waits for an answer. After the last come the words. */
+function neighbour(form: HTMLFormElement, target: Element, step: 1 | -1): HTMLElement | null {
+  const criteria = [...form.querySelectorAll<HTMLElement>('[data-criterion]')];
+  const place = criteria.findIndex((one) => one.contains(target));
+  if (place === -1 && step === 1 && !target.matches('[name="metOn"]')) {
+    return (
+      criteria.find((one) => !one.querySelector('input:checked, .given:not(:placeholder-shown)')) ?? criteria[0] ?? null
+    );
+  }
+  const beyond = step === 1 ? '[name="progress"]' : '[name="metOn"]';
+  return criteria[place + step] ?? form.querySelector<HTMLElement>(beyond);
+}
+
+function moveTo(place: HTMLElement | null): boolean {
+  if (!place) return false;
+  const own = place.matches('[data-criterion]')
+    ? place.querySelector<HTMLElement>('input:checked, .given, input[type="radio"]')
+    : place;
+  own?.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+function leaveWriting(criterion: HTMLElement): boolean {
+  const radio = criterion.querySelector<HTMLElement>('input[type="radio"]:checked');
+  (radio ?? criterion).focus({ preventScroll: true });
+  return true;
+}
+
+/** Evidence shows once the criterion is answered: before, there is nothing to go to. */
+function focusOn(control: HTMLElement | null): boolean {
+  if (!control?.checkVisibility()) return false;
+  control.focus();
+  return true;
+}
+
+function isWriting(target: Element): boolean {
+  return target.matches('textarea, select, input:not([type="radio"])');
 }

@@ -1,12 +1,13 @@
 'use client';
 
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { AnswersNow } from '@/components/evaluations/answers-now';
 import { ConflictChoices } from '@/components/evaluations/conflict-choices';
-import { chooseByDigit, clearOnSecondPress, rememberPressed } from '@/components/evaluations/criteria-keys';
 import { FORM_ID, REFUSAL_ID } from '@/components/evaluations/form-anchors';
 import { KeptCopyOffer } from '@/components/evaluations/kept-copy-offer';
-import { SaveContext } from '@/components/evaluations/save-context';
+import { KeysPanel } from '@/components/evaluations/keys-panel';
+import { EntryMeans, SaveContext } from '@/components/evaluations/save-context';
+import { SessionOver } from '@/components/evaluations/session-over';
 import { useEntryForm } from '@/components/evaluations/use-entry-form';
 import { FormRefusal } from '@/components/forms/form-refusal';
 import { type FormState, idle } from '@/lib/action-state';
@@ -24,6 +25,8 @@ type EntryFormProps = {
   criteria: Criterion[];
   answers: [string, AnswerContent][];
   metOn: string | null;
+  /** The address of this page: one comes back to it after signing in again. Null for a structure, which has no account and learns no keys. */
+  back: string | null;
   children: ReactNode;
 };
 
@@ -31,16 +34,11 @@ type EntryFormProps = {
  * The form of one structure in one campaign. Its fields are plain inputs drawn by the server; this part saves what is typed,
  * counts what is answered, and keeps everything when the network, the session or somebody else gets in the way.
  */
-export function EntryForm({ hidden, criteria, answers, metOn, children, ...given }: EntryFormProps) {
-  const { form, refusal, send, pending, now, autosave, refused, changed, submit, settle } = useEntryForm({
+export function EntryForm({ hidden, criteria, answers, metOn, back, children, ...given }: EntryFormProps) {
+  const { form, refusal, send, pending, now, autosave, refused, changed, means, submit, settle } = useEntryForm({
     ...given,
-    start: { criteria, answers: new Map(answers), metOn },
+    start: { criteria, answers: new Map(answers), metOn, carried: 0 },
   });
-  const keys = (event: KeyboardEvent<HTMLFormElement>) => {
-    chooseByDigit(event);
-    if (event.key !== 'Enter' || (!event.ctrlKey && !event.metaKey)) return;
-    form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>('[value="submit"]'));
-  };
   const travelling = Object.entries({ ...hidden, ...(given.version ? { version: given.version } : {}) });
   return (
     <AnswersNow value={now}>
@@ -49,6 +47,7 @@ export function EntryForm({ hidden, criteria, answers, metOn, children, ...given
           {autosave.kept && (
             <KeptCopyOffer kept={autosave.kept} onTake={autosave.takeKept} onDiscard={autosave.discardKept} />
           )}
+          {back !== null && <SessionOver save={autosave.state} back={back} />}
           {refused?.kind === 'conflict' ? (
             <ConflictChoices conflict={refused} criteria={criteria} action={send} onSettle={settle} />
           ) : (
@@ -63,9 +62,6 @@ export function EntryForm({ hidden, criteria, answers, metOn, children, ...given
           noValidate
           onInput={(event) => changed(event.target)}
           onBlur={() => void autosave.saver.current?.flush()}
-          onKeyDown={keys}
-          onPointerDown={rememberPressed}
-          onClick={(event) => clearOnSecondPress(event) && changed(event.target)}
           onSubmit={(event) => void submit(event)}
         >
           {travelling.map(([name, value]) => (
@@ -75,8 +71,9 @@ export function EntryForm({ hidden, criteria, answers, metOn, children, ...given
           <button type="submit" name="intent" value="draft" hidden tabIndex={-1}>
             Enregistrer le brouillon
           </button>
-          {children}
+          <EntryMeans value={means}>{children}</EntryMeans>
         </form>
+        {back !== null && <KeysPanel />}
       </SaveContext>
     </AnswersNow>
   );

@@ -7,3 +7,9 @@ export function fieldId(name: string): string {
 
 /** Where the form says why it was refused. */
 export const REFUSAL_ID = 'evaluation-refus';
+
+/** The panel that lists the keys. */
+export const KEYS_ID = 'evaluation-touches';
+
+/** The form of a review: the notes beside the criteria belong to it. */
+export const REVIEW_ID = 'relecture';

@@ -1,10 +1,25 @@
+import { carriedIn, dropCarried } from '@/components/evaluations/carried-answers';
 import { type AnswerContent, contentOf } from '@/lib/evaluations/answers';
 import { type AnswerPart, fieldName } from '@/lib/evaluations/form-entries';
 import type { Criterion } from '@/lib/instruments/rules';
 
-/** What the form holds now. Words beside a ticked « non recueilli » stay on the screen and are not sent: the box came after them. */
+/**
+ * What the form holds now. Words beside a ticked « non recueilli » stay on the screen and are not sent: the box came after them.
+ * An answer taken over from the phase before is not sent until somebody confirmed it.
+ */
 export function readForm(form: HTMLFormElement): FormData {
   const data = new FormData(form);
+  for (const { elements } of carriedIn(form)) {
+    for (const control of elements) {
+      const name = control.getAttribute('name');
+      if (name && !name.endsWith('.criterion')) data.delete(name);
+    }
+  }
+  return withoutOverruled(data);
+}
+
+/** Leaves the words beside a ticked « non recueilli » or « sans objet » out. */
+export function withoutOverruled(data: FormData): FormData {
   for (const [name, value] of [...data]) {
     if (!name.endsWith('.choice') || (value !== 'NOT_COLLECTED' && value !== 'NOT_APPLICABLE')) continue;
     for (const part of ['value', 'text']) data.delete(name.replace(/choice$/, part));
@@ -37,6 +52,7 @@ export function typedIn(data: FormData): Record<string, string> {
 
 /** Puts words and choices back into the form, as if they had just been typed. */
 export function fillForm(form: HTMLFormElement, typed: Record<string, string>) {
+  dropCarried(form);
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && control.type === 'radio') {
       control.checked = typed[control.name] === control.value;

@@ -1,7 +1,7 @@
 import { MissingNow } from '@/components/evaluations/answers-now';
+import { KeysLegend } from '@/components/evaluations/keys-panel';
 import { HandInButtons, SaveNow } from '@/components/evaluations/save-context';
 import { Card } from '@/components/ui/card';
-import { Kbd } from '@/components/ui/kbd';
 
 type HandInCardProps = {
   /** Name of the structure that comes next. */
@@ -27,9 +27,7 @@ export function HandInCard({ next, rate, savedBefore }: HandInCardProps) {
       <p className="mt-1 hidden text-sm lg:block">
         <SaveNow before={savedBefore} />
       </p>
-      <p className="mt-3 hidden border-t border-line pt-2.5 text-xs text-soft pointer-fine:block">
-        <Kbd>0</Kbd> à <Kbd>9</Kbd> niveau · <Kbd>Ctrl</Kbd> <Kbd>Entrée</Kbd> soumettre
-      </p>
+      <KeysLegend />
     </Card>
   );
 }

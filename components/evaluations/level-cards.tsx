@@ -31,7 +31,7 @@ export function LevelCards({ name, criterion, value, previous, previousLabel }: 
             <span
               className={
                 isScale
-                  ? 'text-sm text-soft group-has-checked/level:text-green sm:block'
+                  ? 'text-sm text-soft group-has-checked/level:text-green group-data-carried/criterion:group-has-checked/level:text-ink sm:block'
                   : 'group-has-checked/level:font-semibold'
               }
             >
@@ -53,6 +53,7 @@ export function LevelCards({ name, criterion, value, previous, previousLabel }: 
 const CARD =
   'group/level relative flex min-h-11 items-baseline gap-2.5 rounded-control border border-line bg-paper px-2.5 py-2 leading-snug transition-colors hover:border-edge sm:block ' +
   'has-checked:border-green has-checked:bg-green-soft has-checked:inset-ring has-checked:inset-ring-green ' +
+  'group-data-carried/criterion:has-checked:border-dashed group-data-carried/criterion:has-checked:border-amber group-data-carried/criterion:has-checked:bg-amber-soft group-data-carried/criterion:has-checked:inset-ring-0 ' +
   'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-green';
 
 const PREVIOUS =

@@ -1,10 +1,17 @@
 import { answerStateLabels } from '@/lib/evaluations/labels';
 
+type NotGivenProps = {
+  name: string;
+  value: string;
+  /** What they are called by whoever answers. */
+  labels?: Record<keyof typeof answerStateLabels, string>;
+};
+
 /** « Non recueilli » and « Sans objet »: real answers, in the same place for every criterion. */
-export function NotGiven({ name, value }: { name: string; value: string }) {
+export function NotGiven({ name, value, labels = answerStateLabels }: NotGivenProps) {
   return (
     <div className="flex w-full flex-none gap-2 sm:w-27 sm:flex-col sm:gap-1.5">
-      {Object.entries(answerStateLabels).map(([state, label]) => (
+      {Object.entries(labels).map(([state, label]) => (
         <label key={state} className={PILL}>
           <input
             type="radio"

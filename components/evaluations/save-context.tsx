@@ -15,6 +15,13 @@ type Saving = {
 
 export const SaveContext = createContext<Saving>({ save: { kind: 'still' }, pending: false, isReady: false });
 
+/** What the parts of the form may do with it. */
+type Means = Record<'carryOver' | 'confirmCarried' | 'dropCarried', () => void>;
+
+const nothing = () => undefined;
+
+export const EntryMeans = createContext<Means>({ carryOver: nothing, confirmCarried: nothing, dropCarried: nothing });
+
 type SaveNowProps = {
   /** What was true when the page was opened, e.g. « Enregistré le 12 février à 14:32 ». */
   before: string | null;

@@ -1,6 +1,7 @@
 import { AnswerNow } from '@/components/evaluations/answers-now';
 import { Card } from '@/components/ui/card';
 import type { Previous } from '@/lib/evaluations/previous';
+import { withArticle } from '@/lib/evaluations/wording';
 import type { Criterion } from '@/lib/instruments/rules';
 
 /** What was answered in the phase before, and what is answered now. */
@@ -29,10 +30,4 @@ export function SinceCard({ previous, criteria }: { previous: Previous; criteria
       </dl>
     </Card>
   );
-}
-
-/** « Évaluation II » → « l’évaluation II ». */
-function withArticle(label: string): string {
-  const words = label.charAt(0).toLowerCase() + label.slice(1);
-  return /^[aeiouhéèê]/.test(words) ? `l’${words}` : `la ${words}`;
 }

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Autosaver, type SaveState } from '@/components/evaluations/autosaver';
 import { fillForm, readForm, typedIn } from '@/components/evaluations/form-reading';
-import { type Kept, KeptCopies } from '@/components/evaluations/kept-copies';
+import { isSame, type Kept, KeptCopies, versionFor } from '@/components/evaluations/kept-copies';
 import type { FormState } from '@/lib/action-state';
 
 type Refused = Extract<FormState, { status: 'refused' }>;
@@ -32,7 +32,8 @@ export function useAutosave({ form, action, version, copyKey }: Options) {
     const ownSaver = new Autosaver(version, {
       read: () => readForm(element),
       send: action,
-      keep: (data) => ownCopies.keep(typedIn(data)),
+      keep: (data, { version: upon, sent }) =>
+        ownCopies.keep(typedIn(data), { version: upon, sent: sent && typedIn(sent) }),
       forget: () => ownCopies.forget(),
       show: (next) => {
         setState(next);
@@ -44,13 +45,13 @@ export function useAutosave({ form, action, version, copyKey }: Options) {
     saver.current = ownSaver;
     setReady(true);
     setKept(firstDiffering(ownCopies, element));
+    // Also on the way back, from the tab where one signed in again say.
     const flush = () => void ownSaver.flush();
-    const flushWhenHidden = () => document.visibilityState === 'hidden' && flush();
     window.addEventListener('online', flush);
-    document.addEventListener('visibilitychange', flushWhenHidden);
+    document.addEventListener('visibilitychange', flush);
     return () => {
       window.removeEventListener('online', flush);
-      document.removeEventListener('visibilitychange', flushWhenHidden);
+      document.removeEventListener('visibilitychange', flush);
     };
   }, [copyKey]);
 
@@ -69,7 +70,10 @@ export function useAutosave({ form, action, version, copyKey }: Options) {
       saver.current?.resume(stored);
     },
     takeKept: () => {
-      if (kept && form.current) fillForm(form.current, kept.typed);
+      if (kept && form.current) {
+        saver.current?.resume(versionFor(kept, { version, shown: typedIn(readForm(form.current)) }));
+        fillForm(form.current, kept.typed);
+      }
       putAway();
     },
     discardKept: putAway,
@@ -84,8 +88,4 @@ function firstDiffering(copies: KeptCopies, form: HTMLFormElement): Kept | null 
     copies.forget(kept.slot);
   }
   return null;
-}
-
-function isSame(a: Record<string, string>, b: Record<string, string>): boolean {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => a[name] === b[name]);
 }

@@ -1,11 +1,20 @@
 'use client';
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
 import type { Now } from '@/components/evaluations/answers-now';
-import { untickWhenWritten } from '@/components/evaluations/criteria-keys';
+import {
+  carriedIn,
+  carryOver,
+  confirmAround,
+  confirmCarried,
+  dropCarried,
+} from '@/components/evaluations/carried-answers';
 import { answersIn, fillForm, readForm, textOf, typedIn } from '@/components/evaluations/form-reading';
 import { markMissing, unmark } from '@/components/evaluations/missing-marks';
+import { untickWhenWritten } from '@/components/evaluations/pointer-presses';
 import { useAutosave } from '@/components/evaluations/use-autosave';
+import { useCriteriaPresses } from '@/components/evaluations/use-criteria-presses';
+import { useHandIn } from '@/components/evaluations/use-hand-in';
 import { type FormState, idle } from '@/lib/action-state';
 
 type Options = {
@@ -20,7 +29,9 @@ type Options = {
 export function useEntryForm({ action, version, copyKey, start }: Options) {
   const form = useRef<HTMLFormElement>(null);
   const refusal = useRef<HTMLDivElement>(null);
-  const [state, send, pending] = useActionState(action, idle);
+  // Without script the form posts to it; with one, `useHandIn` sends.
+  const [posted, send] = useActionState(action, idle);
+  const { state, pending, handIn } = useHandIn(action, posted);
   const [settledState, setSettledState] = useState<FormState>(idle);
   const [now, setNow] = useState(start);
   const autosave = useAutosave({ form, action, version, copyKey });
@@ -34,13 +45,27 @@ export function useEntryForm({ action, version, copyKey, start }: Options) {
     refusal.current?.focus();
   }, [state, saver]);
 
+  const look = () => {
+    if (!form.current) return;
+    const data = readForm(form.current);
+    const answers = answersIn(data, start.criteria);
+    const carried = carriedIn(form.current).length;
+    setNow({ criteria: start.criteria, answers, metOn: textOf(data.get('metOn')), carried });
+  };
+
   const changed = (target: EventTarget) => {
+    confirmAround(target);
     untickWhenWritten(target);
     unmark(target);
     saver.current?.typed();
+    look();
+  };
+  useCriteriaPresses(form, changed);
+
+  const withForm = (run: (element: HTMLFormElement) => unknown) => () => {
     if (!form.current) return;
-    const data = readForm(form.current);
-    setNow({ criteria: start.criteria, answers: answersIn(data, start.criteria), metOn: textOf(data.get('metOn')) });
+    if (run(form.current) === true) changed(form.current);
+    else look();
   };
 
   /** Nothing is handed in before everything typed is stored: a lost answer can then lose nothing else. */
@@ -48,9 +73,10 @@ export function useEntryForm({ action, version, copyKey, start }: Options) {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : 'draft';
+    if (intent === 'submit') withForm(confirmCarried)();
     const isStored = await saver.current?.flush();
     const data = saver.current?.dataFor(intent);
-    if (isStored && data && intent !== 'draft') startTransition(() => send(data));
+    if (isStored && data && intent !== 'draft') handIn(data);
   };
 
   const settle = (chosen: Record<string, string>, stored: number | null) => {
@@ -70,6 +96,11 @@ export function useEntryForm({ action, version, copyKey, start }: Options) {
     autosave,
     refused: autosave.refused ?? (state.status === 'refused' && state !== settledState ? state : null),
     changed,
+    means: {
+      carryOver: withForm(carryOver),
+      confirmCarried: withForm(confirmCarried),
+      dropCarried: withForm(dropCarried),
+    },
     submit,
     settle,
   };

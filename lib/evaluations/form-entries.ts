@@ -39,7 +39,11 @@ export function differences(mine: Entries, stored: Entries): Entries {
   return Object.fromEntries(Object.entries(stored).filter(([name, value]) => (mine[name] ?? '') !== value));
 }
 
-function answerEntries({ kind }: Asked, content: AnswerContent | undefined): Partial<Record<AnswerPart, string>> {
+/** The fields of one criterion. */
+export function answerEntries(
+  { kind }: Pick<Asked, 'kind'>,
+  content: AnswerContent | undefined,
+): Partial<Record<AnswerPart, string>> {
   const isWritten = kind === 'NUMBER' || kind === 'TEXT';
   const given = isWritten ? 'GIVEN' : String(content?.level ?? '');
   return {

@@ -1,15 +1,14 @@
 import 'server-only';
 import { ofProjectsVisibleTo } from '@/lib/access';
 import { attentionOf, tallyOf } from '@/lib/campaigns/participation';
-import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant } from '@/lib/campaigns/rows';
+import { ADOPTION_ORDER, participantSelect, readFrame, readParticipant, standingSelect } from '@/lib/campaigns/rows';
 import { db } from '@/lib/db';
-import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
-import { readVersion, versionSelect } from '@/lib/instruments/queries';
+import { readVersion } from '@/lib/instruments/queries';
 import { phaseLabel } from '@/lib/projects/labels';
 import type { Staff } from '@/lib/viewer';
+import { askedSelect, attendanceSelect, evaluationSelect, readEvaluation } from './form-rows';
 import { previousOf } from './previous';
-import { contentSelect, readAnswers } from './rows';
 import { isOnHoldFor, nextToLog, refusalToLog } from './rules';
 import type { EvaluationKey } from './schema';
 
@@ -20,8 +19,8 @@ export async function findEvaluationForm(staff: Staff, key: EvaluationKey) {
   if (!row || !campaign) return null;
   const frame = readFrame(campaign);
   const own = row.evaluations.find((evaluation) => evaluation.campaign.slug === key.campaign) ?? null;
-  const participant = readParticipant(row, own?.state ?? null);
-  const participants = siblings.map((one) => readParticipant(one, one.evaluations[0]?.state ?? null));
+  const participant = readParticipant(row, own);
+  const participants = siblings.map((one) => readParticipant(one, one.evaluations[0] ?? null));
   const attended = participants.map((one) => ({ slug: one.slug, name: one.name, ...attentionOf(frame, one) }));
   return {
     project: { slug: row.project.slug, name: row.project.name },
@@ -79,65 +78,7 @@ function listSiblings(staff: Staff, key: EvaluationKey) {
     orderBy: ADOPTION_ORDER,
     select: {
       ...participantSelect,
-      evaluations: { where: { campaign: { slug: key.campaign } }, select: { state: true } },
+      evaluations: { where: { campaign: { slug: key.campaign } }, select: standingSelect },
     },
   });
 }
-
-function readEvaluation(row: Prisma.EvaluationGetPayload<{ select: typeof evaluationSelect }>) {
-  const returned = row.events[0]?.kind === 'RETURNED' ? row.events[0] : null;
-  const submitted = row.events.find((event) => event.kind === 'SUBMITTED') ?? null;
-  return {
-    state: row.state,
-    version: row.version,
-    updatedAt: row.updatedAt,
-    metOn: readImprecise(row, 'metOn'),
-    progress: row.progress,
-    difficulties: row.difficulties,
-    needs: row.needs,
-    author: row.author,
-    answers: readAnswers(row),
-    events: row.events,
-    returned,
-    submitted,
-  };
-}
-
-const attendanceSelect = {
-  people: true,
-  note: true,
-  activity: { select: { title: true, heldOnText: true, heldOnFrom: true, heldOnTo: true } },
-} satisfies Prisma.AttendanceSelect;
-
-const askedSelect = {
-  ...frameSelect,
-  slug: true,
-  label: true,
-  phase: true,
-  instrumentVersion: { select: versionSelect },
-} satisfies Prisma.CampaignSelect;
-
-const askedContentSelect = {
-  ...contentSelect,
-  criterion: { select: { code: true, kind: true, unit: true, levels: { select: { value: true, anchor: true } } } },
-} satisfies Prisma.AnswerSelect & Prisma.AnswerCorrectionSelect;
-
-const evaluationSelect = {
-  state: true,
-  version: true,
-  updatedAt: true,
-  metOnText: true,
-  metOnFrom: true,
-  metOnTo: true,
-  progress: true,
-  difficulties: true,
-  needs: true,
-  author: { select: { id: true, name: true } },
-  campaign: { select: { slug: true, phase: true, windowFrom: true } },
-  answers: { select: askedContentSelect },
-  corrections: { orderBy: { sequence: 'asc' }, select: askedContentSelect },
-  events: {
-    orderBy: { sequence: 'desc' },
-    select: { kind: true, note: true, recordedAt: true, author: { select: { id: true, name: true } } },
-  },
-} satisfies Prisma.EvaluationSelect;

@@ -1,13 +1,14 @@
 import 'server-only';
 import type { Db } from '@/lib/db';
-import { ConflictError, RuleError } from '@/lib/errors';
+import { RuleError } from '@/lib/errors';
 import type { Manager, Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
 import { type Missing, missingOf } from './completeness';
+import { refusalOfCorrection } from './correction-rules';
+import { type Decided, decide } from './decision';
 import { record, type Sent, save } from './draft';
-import { refusalOf, refusalToLog, type Step, TRANSITIONS } from './rules';
-import type { EvaluationInput, EvaluationKey } from './schema';
-import { findTarget, type Target } from './target';
+import type { CorrectionInput, EvaluationInput, EvaluationKey, Review } from './schema';
+import { readTyped } from './target';
 
 /** The version and the moment of what is now stored. */
 type Saved = { version: number; at: Date };
@@ -58,38 +59,53 @@ export function validateEvaluation(manager: Manager, key: EvaluationKey, sent: S
   return decide(manager, 'validate', key, sent);
 }
 
-/** Back to whoever wrote it, with what is to be put right. */
+/** Back to whoever wrote it, with what is to be put right: in general, and beside the criteria it is about. */
 export function returnEvaluation(
   manager: Manager,
-  { note, ...key }: EvaluationKey & { note: string },
+  { note, notes, ...key }: EvaluationKey & Pick<Review, 'note' | 'notes'>,
   sent: Sent,
 ): Promise<void> {
-  return decide(manager, 'giveBack', key, sent, async () => note);
+  return decide(manager, 'giveBack', key, sent, async (tx, target) => {
+    await writeNotes(tx, target, notes);
+    return note;
+  });
 }
 
-type Decided = Target & { evaluation: NonNullable<Target['evaluation']> };
-
-async function decide(
-  staff: Staff,
-  step: Exclude<Step, 'start' | 'save' | 'submit'>,
-  key: EvaluationKey,
+/** A correction is a row of its own, dated and signed: the answer stays as it was validated, the latest correction is what counts. */
+export function correctAnswer(
+  manager: Manager,
+  { answers, reason, ...key }: CorrectionInput,
   sent: Sent,
-  check: (tx: Db, target: Decided) => Promise<string | null> = async () => null,
 ): Promise<void> {
-  await write(staff, async (tx) => {
-    const target = await findTarget(tx, staff, key);
-    const { evaluation } = target;
-    const refusal =
-      refusalOf(step, evaluation?.state ?? null) ??
-      (step === 'validate' ? null : refusalToLog(target.campaign, target.events));
-    if (refusal || !evaluation) throw new RuleError(refusal ?? '');
-    const note = await check(tx, { ...target, evaluation });
-    const { id, version, updatedAt } = evaluation;
-    const { count } = await tx.evaluation.updateMany({
-      where: { id, version: sent.version ?? version },
-      data: { version: { increment: 1 } },
-    });
-    if (count === 0) throw new ConflictError('Cette évaluation', updatedAt, version);
-    await record(tx, staff, target.projectId, id, TRANSITIONS[step].event, note);
+  return decide(manager, 'correct', key, sent, async (tx, { projectId, criteria, evaluation }) => {
+    for (const [criterionId, content] of readTyped(criteria, answers)) {
+      const criterion = criteria.find((one) => one.id === criterionId);
+      const refusal = criterion && refusalOfCorrection(criterion, evaluation.answers.get(criterionId), content);
+      if (refusal) throw new RuleError(refusal);
+      const correction = { projectId, evaluationId: evaluation.id, criterionId, reason, authorId: manager.id };
+      await tx.answerCorrection.create({ data: { ...correction, ...content } });
+    }
+    return null;
   });
+}
+
+/** The notes of the last review only: those of the one before stay in the history. A criterion without an answer gets an empty one. */
+async function writeNotes(tx: Db, { criteria, evaluation }: Decided, notes: Review['notes']) {
+  const noted = new Map(notes.map(({ criterion, note }) => [criterion, note]));
+  if ([...noted.keys()].some((id) => !criteria.some((criterion) => criterion.id === id))) {
+    throw new RuleError('Ce critère n’est pas dans le questionnaire de la campagne\u00a0: rechargez la page.');
+  }
+  const { id: evaluationId } = evaluation;
+  await tx.answer.updateMany({
+    where: { evaluationId, reviewNote: { not: null }, criterionId: { notIn: [...noted.keys()] } },
+    data: { reviewNote: null },
+  });
+  for (const [criterionId, reviewNote] of noted) {
+    await tx.answer.upsert({
+      where: { evaluationId_criterionId: { evaluationId, criterionId } },
+      create: { evaluationId, criterionId, reviewNote },
+      update: { reviewNote },
+      select: { id: true },
+    });
+  }
 }

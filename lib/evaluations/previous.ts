@@ -2,6 +2,7 @@ import type { CriterionKind, EvaluationState, Phase } from '@/lib/generated/pris
 import { levelsOf } from '@/lib/instruments/rules';
 import { type OwnPhaseLabels, phaseLabel } from '@/lib/projects/labels';
 import { PHASES } from '@/lib/projects/rules';
+import type { Before } from './carry-rules';
 import { type AnswerRow, readAnswer } from './rows';
 import { isHandedIn } from './rules';
 import { answerWording, shortWording } from './wording';
@@ -15,7 +16,7 @@ type Said = AnswerRow & {
 type Row = { state: EvaluationState; campaign: Place; answers: Said[]; corrections: Said[] };
 
 /** What was answered before, by criterion code. */
-export type PreviousAnswer = { level: number | null; short: string; full: string };
+export type PreviousAnswer = { level: number | null; short: string; full: string } & Before;
 
 export type Previous = { phaseLabel: string; answers: ReadonlyMap<string, PreviousAnswer> };
 
@@ -38,7 +39,7 @@ function answersOf({ answers, corrections }: Row): Map<string, PreviousAnswer> {
     const asked = { ...criterion, levels: levelsOf(criterion) };
     const content = readAnswer(row);
     const [short, full] = [shortWording(asked, content), answerWording(asked, content)];
-    if (short && full) said.set(criterion.code, { level: content.level, short, full });
+    if (short && full) said.set(criterion.code, { level: content.level, short, full, asked, content });
   }
   return said;
 }

@@ -22,6 +22,7 @@ export const TRANSITIONS = {
   takeBack: { label: 'Reprendre', from: ['SUBMITTED'], event: 'STARTED', by: 'author' },
   validate: { label: 'Valider', from: ['SUBMITTED'], event: 'VALIDATED', by: 'manager' },
   giveBack: { label: 'Renvoyer', from: ['SUBMITTED'], event: 'RETURNED', by: 'manager' },
+  correct: { label: 'Corriger une réponse', from: ['VALIDATED'], event: 'CORRECTED', by: 'manager' },
 } as const satisfies Record<string, Transition>;
 
 export type Step = keyof typeof TRANSITIONS;

@@ -9,6 +9,7 @@ import type { Criterion } from '@/lib/instruments/rules';
 import { outOfReach } from '@/lib/out-of-reach';
 import type { Writer } from '@/lib/viewer';
 import { type AnswerContent, contentOf, isBlank } from './answers';
+import { isSameAnswer } from './correction-rules';
 import { answersSelect, readAnswers } from './rows';
 import type { EvaluationInput, EvaluationKey } from './schema';
 
@@ -70,33 +71,37 @@ export function readTyped(
   return contents;
 }
 
-/** Writes what changed and nothing else, in two statements at most. A criterion that was not sent keeps its answer. */
+/**
+ * Writes what changed and nothing else, in two statements at most. A criterion that was not sent keeps its answer; one that
+ * was cleared keeps its row as long as a note of the review hangs on it.
+ */
 export async function writeAnswers(
   tx: Db,
   evaluationId: string,
   before: ReadonlyMap<string, AnswerContent>,
   after: ReadonlyMap<string, AnswerContent>,
 ) {
-  const changed = [...after].filter(([id, content]) => !isSame(before.get(id), content));
-  const kept = changed.filter(([, content]) => !isBlank(content));
+  const changed = [...after].filter(([id, content]) => !isSameAnswer(before.get(id), content));
   const cleared = changed.filter(([id, content]) => isBlank(content) && before.has(id)).map(([id]) => id);
-  if (cleared.length) await tx.answer.deleteMany({ where: { evaluationId, criterionId: { in: cleared } } });
-  if (kept.length === 0) return;
-  const rows = JSON.stringify(kept.map(([criterionId, content]) => ({ criterionId, ...content })));
+  if (cleared.length) {
+    await tx.answer.deleteMany({ where: { evaluationId, criterionId: { in: cleared }, reviewNote: null } });
+  }
+  if (changed.length === 0) return;
+  const rows = JSON.stringify(
+    changed.map(([criterionId, content]) => ({ criterionId, isBlank: isBlank(content), ...content })),
+  );
   await tx.$executeRaw`
     insert into "Answer" ("id", "evaluationId", "criterionId", "state", "level", "value", "qualifier", "text", "evidence", "departure", "updatedAt")
     select gen_random_uuid(), ${evaluationId}::uuid, "criterionId", "state", "level", "value", "qualifier", "text", "evidence", "departure", now()
     from jsonb_to_recordset(${rows}::jsonb) as given (
-      "criterionId" uuid, "state" "AnswerState", "level" int, "value" numeric, "qualifier" "Qualifier", "text" text, "evidence" text, "departure" "Departure"
+      "criterionId" uuid, "isBlank" boolean, "state" "AnswerState", "level" int, "value" numeric, "qualifier" "Qualifier", "text" text, "evidence" text, "departure" "Departure"
+    )
+    where not "isBlank" or exists (
+      select 1 from "Answer" a where a."evaluationId" = ${evaluationId}::uuid and a."criterionId" = given."criterionId"
     )
     on conflict ("evaluationId", "criterionId") do update set
       "state" = excluded."state", "level" = excluded."level", "value" = excluded."value", "qualifier" = excluded."qualifier",
       "text" = excluded."text", "evidence" = excluded."evidence", "departure" = excluded."departure", "updatedAt" = excluded."updatedAt"`;
-}
-
-function isSame(before: AnswerContent | undefined, after: AnswerContent): boolean {
-  if (!before) return isBlank(after);
-  return (Object.keys(after) as (keyof AnswerContent)[]).every((part) => before[part] === after[part]);
 }
 
 const storedSelect = {

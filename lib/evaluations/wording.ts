@@ -26,6 +26,12 @@ export function levelWording(asked: Pick<Asked, 'kind' | 'levels'>, level: numbe
   return anchor ? `${level} · ${anchor}` : String(level);
 }
 
+/** « Évaluation II » → « l’évaluation II ». */
+export function withArticle(label: string): string {
+  const words = label.charAt(0).toLowerCase() + label.slice(1);
+  return /^[aeiouhéèê]/.test(words) ? `l’${words}` : `la ${words}`;
+}
+
 function numberWording(unit: string | null, { value, qualifier, text }: AnswerContent): string | null {
   const after = unit ? `\u00a0${unit}` : '';
   if (qualifier === 'SEVERAL') return `${answerQualifierLabels.SEVERAL}${after}`;

@@ -5,13 +5,14 @@ import { managerAction, staffAction } from '@/lib/action';
 import type { FormState } from '@/lib/action-state';
 import { type Missing, missingSentence } from '@/lib/evaluations/completeness';
 import {
+  correctAnswer,
   returnEvaluation,
   startOrSaveDraft,
   submitEvaluation,
   takeBack,
   validateEvaluation,
 } from '@/lib/evaluations/mutations';
-import { evaluationKeySchema, evaluationSchema, returnSchema } from '@/lib/evaluations/schema';
+import { correctionSchema, evaluationKeySchema, evaluationSchema, reviewSchema } from '@/lib/evaluations/schema';
 import { flash } from '@/lib/flash';
 import { formatTime } from '@/lib/format';
 import { paths } from '@/lib/paths';
@@ -37,15 +38,16 @@ export const takeBackAction = staffAction(evaluationKeySchema, async (staff, key
   redirect(paths.evaluation(key.project, key.campaign, key.adoption));
 });
 
-export const validateEvaluationAction = managerAction(evaluationKeySchema, async (manager, key, sent) => {
-  await validateEvaluation(manager, key, sent);
-  await flash('Évaluation validée.');
-  redirect(paths.evaluation(key.project, key.campaign, key.adoption));
+export const reviewEvaluationAction = managerAction(reviewSchema, async (manager, { intent, ...review }, sent) => {
+  if (intent === 'validate') await validateEvaluation(manager, review, sent);
+  else await returnEvaluation(manager, review, sent);
+  await flash(intent === 'validate' ? 'Évaluation validée.' : 'Évaluation renvoyée avec vos notes.');
+  redirect(paths.evaluation(review.project, review.campaign, review.adoption));
 });
 
-export const returnEvaluationAction = managerAction(returnSchema, async (manager, input, sent) => {
-  await returnEvaluation(manager, input, sent);
-  await flash('Évaluation renvoyée avec votre note.');
+export const correctAnswerAction = managerAction(correctionSchema, async (manager, input, sent) => {
+  await correctAnswer(manager, input, sent);
+  await flash('Réponse corrigée.');
   redirect(paths.evaluation(input.project, input.campaign, input.adoption));
 });
 

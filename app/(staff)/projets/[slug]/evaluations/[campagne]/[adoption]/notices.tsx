@@ -1,12 +1,14 @@
+import { fieldId } from '@/components/evaluations/form-anchors';
 import { Notice } from '@/components/ui/notice';
+import { fieldName } from '@/lib/evaluations/form-entries';
 import type { EvaluationPage } from '@/lib/evaluations/form-queries';
 import { formatDateTime } from '@/lib/format';
 
-/** What must be known before writing: what was asked again, a structure on hold, a campaign that asks nothing. */
+/** What must be known before writing: what was asked again, answers that came from the structure, one on hold, a campaign that asks nothing. */
 export function EntryNotices({ page }: { page: EvaluationPage }) {
   const { evaluation, isOnHold, campaign } = page;
-  const returned = evaluation?.returned;
-  if (!returned && !isOnHold && campaign.instrument) return null;
+  const { returned, received } = evaluation ?? {};
+  if (!returned && !received && !isOnHold && campaign.instrument) return null;
   return (
     <div className="mt-4 flex flex-col gap-3">
       {returned && (
@@ -14,7 +16,13 @@ export function EntryNotices({ page }: { page: EvaluationPage }) {
           tone="amber"
           title={`Renvoyée par ${returned.author?.name ?? 'un responsable'} le ${formatDateTime(returned.recordedAt)}`}
         >
-          <p className="whitespace-pre-line">{returned.note}</p>
+          {returned.note && <p className="whitespace-pre-line">{returned.note}</p>}
+          <NotedCriteria page={page} />
+        </Notice>
+      )}
+      {received && (
+        <Notice tone="violet" title={`Réponses reçues de la structure le ${formatDateTime(received.recordedAt)}`}>
+          Relisez-les, complétez, puis soumettez.
         </Notice>
       )}
       {isOnHold && (
@@ -28,5 +36,27 @@ export function EntryNotices({ page }: { page: EvaluationPage }) {
         </Notice>
       )}
     </div>
+  );
+}
+
+/** Links to the criteria that carry a note of the review. */
+function NotedCriteria({ page: { campaign, evaluation } }: { page: EvaluationPage }) {
+  const noted = (campaign.instrument?.criteria ?? []).flatMap((criterion, index) =>
+    evaluation?.notes.has(criterion.id) ? [{ id: fieldId(fieldName(index, 'choice')), ...criterion }] : [],
+  );
+  if (noted.length === 0) return null;
+  return (
+    <p className="mt-1">
+      {noted.length > 1 ? `${noted.length}\u00a0critères portent une note` : 'Un critère porte une note'}
+      {'\u00a0'}:{' '}
+      {noted.map(({ id, wording }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a href={`#${id}`} className="prose-link">
+            {wording}
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }

@@ -9,19 +9,24 @@ import { requireStaff } from '@/lib/viewer';
 import { Reading } from './reading';
 import { Writing } from './writing';
 
-type Props = { params: Promise<{ slug: string; campagne: string; adoption: string }> };
+type Props = {
+  params: Promise<{ slug: string; campagne: string; adoption: string }>;
+  searchParams: Promise<{ corriger?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { slug, campagne, adoption } = await params;
   const { page } = await open(slug, campagne, adoption);
   return { title: `${page.adoption.name}, ${page.campaign.label}, ${page.project.name}` };
 }
 
-export default async function EvaluationPage({ params }: Props) {
+export default async function EvaluationPage({ params, searchParams }: Props) {
   const { slug, campagne, adoption } = await params;
   const { staff, page } = await open(slug, campagne, adoption);
   const isOpen = page.refusal === null && isWritable(page.evaluation?.state ?? null);
-  return isOpen ? <Writing page={page} staff={staff} /> : <Reading page={page} staff={staff} />;
+  if (isOpen) return <Writing page={page} staff={staff} />;
+  const { corriger } = await searchParams;
+  return <Reading page={page} staff={staff} corrected={typeof corriger === 'string' ? corriger : null} />;
 }
 
 /** Read once for the title and the page. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AnsweredCount } from '@/components/evaluations/answers-now';
+import { CarryOver } from '@/components/evaluations/carry-over';
 import { CriteriaCard } from '@/components/evaluations/criteria-card';
 import { EntryForm } from '@/components/evaluations/entry-form';
 import { HandInCard } from '@/components/evaluations/hand-in-card';
@@ -8,8 +9,10 @@ import { NarrativeCard } from '@/components/evaluations/narrative-card';
 import { SaveNow } from '@/components/evaluations/save-context';
 import { SinceCard } from '@/components/evaluations/since-card';
 import { SupportCard } from '@/components/evaluations/support-card';
+import { carriedEntries } from '@/lib/evaluations/carry-rules';
 import { entriesOf } from '@/lib/evaluations/form-entries';
 import type { EvaluationPage } from '@/lib/evaluations/form-queries';
+import { withArticle } from '@/lib/evaluations/wording';
 import { formatDateTime } from '@/lib/format';
 import { formatImpreciseDate } from '@/lib/imprecise-date';
 import { paths } from '@/lib/paths';
@@ -24,11 +27,17 @@ export function Writing({ page, staff }: { page: EvaluationPage; staff: Staff })
   const { groups, criteria } = campaign.instrument ?? { groups: [], criteria: [] };
   const answers = evaluation?.answers ?? new Map();
   const metOn = evaluation?.metOn?.text ?? null;
+  const notes = evaluation?.returned ? evaluation.notes : new Map<string, string>();
+  const isCarriable = criteria.some((criterion) => {
+    const before = previous?.answers.get(criterion.code);
+    return before && carriedEntries(criterion, before);
+  });
   const entries = entriesOf(criteria, evaluation && { ...evaluation, metOn }, answers);
   const savedBefore =
     evaluation && evaluation.state !== 'INVITED' && evaluation.state !== 'WITHDRAWN'
       ? `Enregistré le ${formatDateTime(evaluation.updatedAt)}`
       : null;
+  const standing = evaluation?.received ? 'réponses de la structure' : savedBefore ? 'brouillon' : 'à saisir';
   const place = { project: project.slug, campaign: campaign.slug, adoption: adoption.slug };
   return (
     <EntryForm
@@ -39,11 +48,9 @@ export function Writing({ page, staff }: { page: EvaluationPage; staff: Staff })
       criteria={criteria}
       answers={[...answers]}
       metOn={metOn}
+      back={paths.evaluation(project.slug, campaign.slug, adoption.slug)}
     >
-      <Heading
-        page={page}
-        saved={<SaveNow before={savedBefore} standing={savedBefore ? 'brouillon' : 'à saisir'} isSpoken />}
-      />
+      <Heading page={page} saved={<SaveNow before={savedBefore} standing={standing} isSpoken />} />
       <EntryNotices page={page} />
       <p className="sticky top-0 z-10 -mx-4 mt-3 border-b border-line bg-paper px-4 py-2 text-sm lg:hidden">
         <AnsweredCount />{' '}
@@ -57,6 +64,7 @@ export function Writing({ page, staff }: { page: EvaluationPage; staff: Staff })
             value={entries.metOn ?? ''}
             window={campaign.window && formatImpreciseDate(campaign.window, { withPreposition: true })}
           />
+          {previous && isCarriable && <CarryOver from={withArticle(previous.phaseLabel)} />}
           {groups.map((group) => (
             <CriteriaCard
               key={group.criteria[0]?.id}
@@ -65,6 +73,7 @@ export function Writing({ page, staff }: { page: EvaluationPage; staff: Staff })
               start={criteria.findIndex((criterion) => criterion.id === group.criteria[0]?.id)}
               entries={entries}
               previous={previous}
+              notes={notes}
             />
           ))}
           <NarrativeCard entries={entries} />
