@@ -16,12 +16,13 @@ export function PartCell({ attention, structure, campaign, href }: PartCellProps
   );
 }
 
-function partWords({ part, isLate, isAfterwards }: Attention): string {
+/** « En retard », « Brouillon, en retard », « À valider ». */
+export function partWords({ part, isLate, isAfterwards }: Attention): string {
   if (isLate) return part === 'expected' ? 'En retard' : `${partLabels[part]}, en retard`;
   return part === 'expected' && isAfterwards ? 'Tenue, réponse non saisie' : partLabels[part];
 }
 
-function cellStateOf({ part, isLate, isAfterwards }: Attention): CellState {
+export function cellStateOf({ part, isLate, isAfterwards }: Attention): CellState {
   if (isLate) return 'late';
   return part === 'expected' && isAfterwards ? 'notEntered' : STATES[part];
 }

@@ -1,4 +1,4 @@
-import type { CampaignEventKind, CampaignPurpose, CampaignState } from '@/lib/generated/prisma/enums';
+import type { CampaignEventKind, CampaignPurpose, CampaignState, Visibility } from '@/lib/generated/prisma/enums';
 import type { Part } from './participation';
 
 export const purposeLabels = {
@@ -30,6 +30,13 @@ export const campaignEventLabels = {
   PUBLISHED: 'Publiée',
   UNPUBLISHED: 'Dépubliée',
 } satisfies Record<CampaignEventKind, string>;
+
+/** Who reads a campaign that is published. */
+export const readersLabels = {
+  INTERNAL: 'Seule l’équipe les lit.',
+  CARRIER: 'Le porteur les lit.',
+  PUBLIC: 'Le porteur les lit, et la fiche publique en dit les conclusions.',
+} satisfies Record<Visibility, string>;
 
 /** Where one structure stands in one campaign. */
 export const partLabels = {

@@ -8,6 +8,7 @@ import { record } from './invitation-mutations';
 import { refusalToAssign } from './invitation-rules';
 import type { Assignment } from './schema';
 import { findInvitees, lockCampaign } from './target';
+import { TEAM } from './team';
 
 /**
  * Puts somebody of the team, or nobody, in charge of the answers of these structures. Where a campaign held before Essaim has no
@@ -18,7 +19,9 @@ export function assignOwner(staff: Staff, { adoptions, owner, ...key }: Assignme
   return write(staff, async (tx) => {
     const campaignId = await lockCampaign(tx, staff, key);
     const person =
-      owner === null ? null : await tx.user.findFirst({ where: teamMember(owner), select: { name: true } });
+      owner === null
+        ? null
+        : await tx.user.findFirst({ where: { AND: [{ id: owner }, TEAM] }, select: { name: true } });
     if (owner !== null && !person) throw new RuleError('Choisissez une personne de l’équipe dont le compte est actif.');
     const campaign = await findInvitees(tx, campaignId);
     const chosen = campaign.invitees.filter(({ slug }) => adoptions.includes(slug));
@@ -31,16 +34,6 @@ export function assignOwner(staff: Staff, { adoptions, owner, ...key }: Assignme
       where "campaignId" = ${campaignId}::uuid and "adoptionId" = any(${chosen.map(({ id }) => id)}::uuid[])`;
     return { owner: person?.name ?? null, structures: chosen.length };
   });
-}
-
-/** Accounts that may be in charge: active, of the team. */
-export const TEAM = { isActive: true, role: { in: ['STAFF', 'MANAGER', 'ADMIN'] } } as const satisfies {
-  isActive: boolean;
-  role: { in: readonly string[] };
-};
-
-function teamMember(id: string) {
-  return { id, isActive: TEAM.isActive, role: { in: [...TEAM.role.in] } };
 }
 
 type Chosen = Awaited<ReturnType<typeof findInvitees>>['invitees'];

@@ -28,6 +28,11 @@ export const lineSelect = {
   adoptions: { where: declared, select: { label: true } },
 } as const satisfies Prisma.ProjectSelect;
 
+/** A campaign is told once it is published; one held before Essaim, as the public source tells it. */
+const toldOutside = {
+  OR: [{ state: 'PUBLISHED' }, { inviteesKnown: false }],
+} as const satisfies Prisma.CampaignWhereInput;
+
 /** What a sheet draws. Rows with a visibility are those these eyes may see. */
 export function sheetSelect(seen: { visibility: { in: Visibility[] } }) {
   return {
@@ -72,7 +77,7 @@ export function sheetSelect(seen: { visibility: { in: Visibility[] } }) {
       select: activitySelect,
     },
     campaigns: {
-      where: seen,
+      where: { AND: [seen, toldOutside] },
       orderBy: [{ phase: 'asc' }, { windowFrom: 'asc' }, { slug: 'asc' }],
       select: { ...campaignSelect, purpose: true, conclusions: true },
     },

@@ -9,7 +9,7 @@ import { getCampaign } from '@/lib/campaigns/detail-queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { isManager, requireStaff } from '@/lib/viewer';
-import { decideCampaignAction, reopenCampaignAction } from '../actions';
+import { decideCampaignAction, publishCampaignAction, reopenCampaignAction } from '../actions';
 
 type Props = { params: Promise<{ slug: string; campagne: string }> };
 
@@ -31,7 +31,12 @@ export default async function CampaignPage({ params }: Props) {
           <>
             <CampaignAside campaign={campaign} />
             {mayDecide && (
-              <CampaignDecisions campaign={campaign} decide={decideCampaignAction} reopen={reopenCampaignAction} />
+              <CampaignDecisions
+                campaign={campaign}
+                decide={decideCampaignAction}
+                reopen={reopenCampaignAction}
+                publish={publishCampaignAction}
+              />
             )}
           </>
         }
