@@ -16,6 +16,8 @@ export type Distribution = {
   numbers: { least: number; median: number; most: number; rough: number; several: number } | null;
   texts: { from: string; text: string }[];
   departures: Record<Exclude<Departure, 'NONE'>, number>;
+  /** Each structure's own answer in words, with what was noted beside it; null when it gave none. */
+  said: { from: string; wording: string | null; evidence: string | null; departure: Departure }[];
 };
 
 type HandedIn = { adoption: string; answers: ReadonlyMap<string, AnswerContent> };
@@ -41,6 +43,12 @@ export function distributionOf(criterion: Criterion, evaluations: readonly Hande
     numbers: criterion.kind === 'NUMBER' ? numbersOf(given) : null,
     texts: said.flatMap(({ adoption, content }) => textOf(criterion, adoption, content)),
     departures: { AGREED_ADAPTATION: departing('AGREED_ADAPTATION'), DRIFT: departing('DRIFT') },
+    said: said.map(({ adoption, content }) => ({
+      from: adoption,
+      wording: content ? answerWording(criterion, content) : null,
+      evidence: content?.evidence ?? null,
+      departure: content?.departure ?? 'NONE',
+    })),
   };
 }
 

@@ -1,0 +1,70 @@
+import { ComparisonCell } from '@/components/results/comparison-cell';
+import { ScoreWords } from '@/components/results/score-words';
+import { RowTh, Table, Th } from '@/components/ui/table';
+import type { DetailedGroup } from '@/lib/evaluations/comparison-detail';
+import type { ComparisonPage } from '@/lib/evaluations/comparison-queries';
+import { paths } from '@/lib/paths';
+
+/** Phases side by side, criterion by criterion under its principle. */
+export function ComparisonTable({ comparison }: { comparison: ComparisonPage }) {
+  const { adoption, project, phases, groups } = comparison;
+  return (
+    <Table label={`Réponses de ${adoption.name}, phase par phase`} stickyFirst>
+      <thead>
+        <tr>
+          <Th>Critère</Th>
+          {phases.map(({ slug, label, phaseLabel, standing }) => (
+            <Th key={slug} className="min-w-52">
+              <a href={paths.evaluation(project.slug, slug, adoption.slug)} className="link" title={label}>
+                {phaseLabel}
+              </a>
+              <span className="block text-xs font-normal">{standing}</span>
+            </Th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupRows key={group.wording ?? ''} group={group} phases={phases} />
+      ))}
+    </Table>
+  );
+}
+
+function GroupRows({
+  group: { wording, rows, scores },
+  phases,
+}: { group: DetailedGroup } & Pick<ComparisonPage, 'phases'>) {
+  const title = wording ?? 'Sans principe';
+  const isScored = scores.some((score) => score !== null && score.expected + score.notApplicable > 0);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={phases.length + 1} className="bg-paper text-base font-semibold">
+          {title}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <tr key={row.code}>
+          <RowTh className="align-top">{row.wording}</RowTh>
+          {row.cells.map((cell, index) => (
+            <td key={phases[index]?.slug} className="align-top">
+              <ComparisonCell cell={cell} phaseBefore={phases[index - 1]?.phaseLabel ?? null} />
+            </td>
+          ))}
+        </tr>
+      ))}
+      {isScored && (
+        <tr>
+          <RowTh className="text-soft">
+            Score<span className="sr-only"> du principe {title}</span>
+          </RowTh>
+          {scores.map((score, index) => (
+            <td key={phases[index]?.slug}>
+              <ScoreWords score={score} />
+            </td>
+          ))}
+        </tr>
+      )}
+    </tbody>
+  );
+}
