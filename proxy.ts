@@ -22,6 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(FIXED)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(ofSurvey(request.nextUrl.pathname))) response.headers.set(name, value);
   if (process.env.NEXTAUTH_URL?.startsWith('https://')) {
     response.headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
   }
@@ -29,6 +30,13 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = { matcher: '/((?!_next/static|_next/image).*)' };
+
+/** Questionnaires are kept nowhere on the way; an address that holds a link's token is told to nobody. */
+function ofSurvey(path: string): Record<string, string> {
+  if (path !== '/enquete' && !path.startsWith('/enquete/')) return {};
+  const kept = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
+  return path === '/enquete' ? kept : { ...kept, 'Referrer-Policy': 'no-referrer' };
+}
 
 function policyFor(nonce: string) {
   return [

@@ -1,5 +1,6 @@
 import 'server-only';
 import { ofProjectsVisibleTo } from '@/lib/access';
+import { partOf } from '@/lib/campaigns/participation';
 import {
   ADOPTION_ORDER,
   frameSelect,
@@ -25,7 +26,6 @@ export async function readDesk(from: Db, staff: Staff, key: DeskKey, now: Date =
   });
   if (!row) return null;
   const frame = readFrame(row);
-  const links = Map.groupBy(row.surveyLinks, (link) => link.adoptionId);
   const evaluations = new Map(row.evaluations.map((one) => [one.adoptionId, one]));
   return {
     id: row.id,
@@ -36,10 +36,11 @@ export async function readDesk(from: Db, staff: Staff, key: DeskKey, now: Date =
     refusal: refusalToIssue(row, row.instrumentVersionId !== null),
     lines: row.project.adoptions.map(({ contactEmail, ...adoption }) => {
       const participant = readParticipant(adoption, evaluations.get(adoption.id) ?? null);
-      const [link = null, ...earlier] = links.get(adoption.id) ?? [];
+      const [link = null, ...earlier] = row.surveyLinks.filter((one) => one.adoptionId === adoption.id);
       return {
         ...participant,
         contactEmail,
+        part: partOf(frame, participant),
         link,
         earlier: earlier.length,
         reason: reasonOf(frame, participant, link, now),
