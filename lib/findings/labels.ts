@@ -7,6 +7,14 @@ export const findingKindLabels = {
   DOUBT: 'Doute',
 } satisfies Record<FindingKind, string>;
 
+/** What each kind is for, where one has to choose. */
+export const findingKindMeanings = {
+  DIFFICULTY: 'ce qui freine',
+  SUCCESS: 'ce qui a marché',
+  LEVER: 'ce qui aide, à reprendre ailleurs',
+  DOUBT: 'ce qu’on ne sait pas encore',
+} satisfies Record<FindingKind, string>;
+
 export const findingKindTones = {
   DIFFICULTY: 'red',
   SUCCESS: 'green',
@@ -20,10 +28,24 @@ export const followUpStateLabels = {
   ABANDONED: 'abandonné',
 } satisfies Record<FollowUpState, string>;
 
+/** What each state of a decision means, where one has to choose. */
+export const followUpStateMeanings = {
+  PLANNED: 'reste à faire',
+  DONE: 'l’activité a eu lieu, l’outil est livré…',
+  ABANDONED: 'on ne la fera pas\u00a0; aucune campagne ne la demandera plus',
+} satisfies Record<FollowUpState, string>;
+
 export const outcomeLabels = {
   CONFIRMED: 'Confirmé',
   REFUTED: 'Infirmé',
   NO_ANSWER: 'Sans réponse',
+} satisfies Record<FollowUpOutcome, string>;
+
+/** What each answer of a campaign means, where one has to choose. */
+export const outcomeMeanings = {
+  CONFIRMED: 'la campagne en montre l’effet',
+  REFUTED: 'la campagne montre le contraire',
+  NO_ANSWER: 'la campagne n’en dit rien, ou pas assez',
 } satisfies Record<FollowUpOutcome, string>;
 
 export const outcomeTones = {

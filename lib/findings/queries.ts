@@ -13,7 +13,7 @@ export type Finding = Awaited<ReturnType<typeof listFindings>>[number];
 export type FollowUp = Finding['followUps'][number];
 export type Check = FollowUp['checks'][number];
 
-/** What a project's evaluations showed, what was decided and what came of it, as far as the person may read it. */
+/** What a project's evaluations showed, what was decided and what came of it, as far as the person may read it: one statement. */
 export async function listFindings(viewer: Viewer, project: string) {
   const rows = await db.finding.findMany({
     where: { AND: [{ project: { AND: [{ slug: project }, projectsVisibleTo(viewer)] } }, visibleTo(viewer)] },
