@@ -35,7 +35,10 @@ export class GridStore {
   private readonly topics = new Topics();
 
   constructor({ texts, readOnly, columns, read }: Given) {
-    this.cells = new GridCells(texts, readOnly, columns, read, (places) => this.refresh(places));
+    this.cells = new GridCells(texts, readOnly, columns, read, (places) => {
+      this.refresh(places);
+      this.recount();
+    });
     this.wrong = this.cells.wrong().length;
   }
 
@@ -147,6 +150,9 @@ export class GridStore {
       this.topics.tell(key);
       if (next.isActive) this.topics.tell('active');
     }
+  }
+
+  private recount() {
     const wrong = this.cells.wrong().length;
     if (wrong === this.wrong) return;
     this.wrong = wrong;

@@ -60,15 +60,31 @@ export function mergeRow(
   return { taken, conflicts };
 }
 
+/** Cells that an earlier page could not store: those nobody changed since are taken up, the others are asked about; a row that takes nothing asks about all. */
+export function resumeRow(
+  kept: Record<string, TypedCell>,
+  shown: Record<string, string>,
+  refusal: string | null,
+): { taken: Record<string, string>; asked: string[] } {
+  const taken: Record<string, string> = {};
+  const asked: string[] = [];
+  for (const [column, { text, base }] of Object.entries(kept)) {
+    if (!(column in shown) || shown[column] === text) continue;
+    if (refusal === null && shown[column] === base) taken[column] = text;
+    else asked.push(column);
+  }
+  return { taken, asked };
+}
+
 /** What keeps a row from being handed in, in the order of its columns; empty when it is complete. */
 export function missingIn(
   criteria: readonly Criterion[],
   { texts, dateProblem }: Pick<GridRow, 'texts' | 'dateProblem'>,
 ): string[] {
   const cells = criteria.flatMap((criterion) => {
-    const { content, problem } = readCell(criterion, texts[criterion.id] ?? '');
-    if (problem) return [`«\u00a0${criterion.wording}\u00a0» à corriger`];
-    const answer = { ...content, evidence: null, departure: 'NONE' as const };
+    const read = readCell(criterion, texts[criterion.id] ?? '');
+    if (!read.content) return [`«\u00a0${criterion.wording}\u00a0» à corriger`];
+    const answer = { ...read.content, evidence: null, departure: 'NONE' as const };
     return criterion.isRequired && !isAnswered(criterion, answer) ? [`«\u00a0${criterion.wording}\u00a0»`] : [];
   });
   return dateProblem ? ['la date de la rencontre', ...cells] : cells;
