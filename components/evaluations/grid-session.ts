@@ -124,8 +124,14 @@ export class GridSession {
     const mine = Object.fromEntries(asked.map((id) => [id, cells[id]?.text ?? '']));
     this.sheet.write(adoption, { ...taken, ...mine });
     if (standing.refusal) this.kept.keep(adoption, cells);
-    else this.sheet.rebase(adoption, Object.fromEntries(asked.map((id) => [id, cells[id]?.base ?? ''])), false);
+    else this.rebaseTyped(adoption, cells, asked);
     return Object.keys(taken).length + asked.length;
+  }
+
+  /** What cells were typed over outlives another reload: somebody else's words would be overwritten unasked. */
+  private rebaseTyped(adoption: string, cells: Record<string, TypedCell>, criteria: readonly string[]) {
+    this.sheet.rebase(adoption, Object.fromEntries(criteria.map((id) => [id, cells[id]?.base ?? ''])), false);
+    this.keep(adoption);
   }
 
   private saved({ adoption, cells }: SentRow) {
