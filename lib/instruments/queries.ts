@@ -56,11 +56,11 @@ export async function listPublishedVersions(viewer: Viewer, project: string) {
         OR: [{ projectId: null }, { project: { AND: [{ slug: project }, projectsVisibleTo(viewer)] } }],
       },
     },
-    orderBy: [{ instrument: { name: 'asc' } }, { number: 'desc' }],
+    orderBy: [{ publishedAt: 'desc' }, { instrument: { name: 'asc' } }, { number: 'desc' }],
     select: {
       id: true,
       number: true,
-      instrument: { select: { name: true, purpose: true, projectId: true } },
+      instrument: { select: { name: true, purpose: true, projectId: true, isTemplate: true } },
       _count: { select: { criteria: true } },
     },
   });
@@ -69,6 +69,7 @@ export async function listPublishedVersions(viewer: Viewer, project: string) {
     name: versionName(row),
     purpose: row.instrument.purpose,
     isOwn: row.instrument.projectId !== null,
+    isTemplate: row.instrument.isTemplate,
     criteria: row._count.criteria,
   }));
 }

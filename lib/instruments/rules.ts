@@ -48,6 +48,15 @@ export function groupsOf(principles: readonly Principle[], criteria: readonly Ro
   return groups.map(({ wording, note, criteria }) => ({ wording, note, criteria }));
 }
 
+/** Every principle in its order, also those without a criterion yet, then the criteria of none: how a version is written. */
+export function sectionsOf(principles: readonly Principle[], criteria: readonly Row[]): CriteriaGroup[] {
+  const of = (id: string | null) =>
+    criteria.filter(({ principleId }) => principleId === id).map(({ principleId: _, ...row }) => row);
+  const loose = of(null);
+  const sections = principles.map(({ id, wording, note }) => ({ wording, note, criteria: of(id) }));
+  return loose.length > 0 ? [...sections, { wording: null, note: null, criteria: loose }] : sections;
+}
+
 /** What may be chosen. « Oui » and « non » need no row of their own. */
 export function levelsOf({ kind, levels }: { kind: CriterionKind; levels: Level[] }): Level[] {
   return kind === 'YES_NO' ? YES_NO : levels;
