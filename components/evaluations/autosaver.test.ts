@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FormState } from '@/lib/action-state';
 import { Autosaver, type SaveState } from './autosaver';
 
-type Answer = FormState | 'unreachable';
+type Answer = FormState | 'unreachable' | 'fault';
 
 const saved = (version: number): FormState => ({ status: 'idle', saved: { version, at: '14:32' } });
 
@@ -22,7 +22,8 @@ function open(answers: Answer[], version: number | null = null) {
     send: async (_previous, data) => {
       sent.push({ text: data.get('text'), version: data.get('version') });
       const answer = answers.shift() ?? saved(99);
-      if (answer === 'unreachable') throw new Error('network');
+      if (answer === 'unreachable') throw new TypeError('Failed to fetch');
+      if (answer === 'fault') throw Object.assign(new Error('An error occurred'), { digest: '123' });
       await new Promise((resolve) => setTimeout(resolve, 100));
       return answer;
     },
@@ -90,6 +91,32 @@ describe('autosave', () => {
     expect(sent.every((one) => one.version === '3')).toBe(true);
     expect(shown.at(-1)?.kind).toBe('saved');
     expect(copy.text).toBeNull();
+  });
+
+  it('sends what got no answer again as it was, then what was typed since: a lost answer is no conflict', async () => {
+    const { type, sent, copy } = open(['unreachable', saved(2), saved(3)], 1);
+    type('Un');
+    await vi.advanceTimersByTimeAsync(900);
+    type('Un deux');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(sent).toEqual([
+      { text: 'Un', version: '1' },
+      { text: 'Un', version: '1' },
+      { text: 'Un deux', version: '2' },
+    ]);
+    expect(copy.text).toBeNull();
+  });
+
+  it('after a fault of the server, which stored nothing, sends the latest words', async () => {
+    const { type, sent } = open(['fault', saved(2)], 1);
+    type('Un');
+    await vi.advanceTimersByTimeAsync(900);
+    type('Un deux');
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(sent).toEqual([
+      { text: 'Un', version: '1' },
+      { text: 'Un deux', version: '1' },
+    ]);
   });
 
   it('stops at a conflict, keeps everything, and goes on once it is settled', async () => {

@@ -14,7 +14,7 @@ type CriteriaCardProps = {
   entries: Entries;
   previous: Previous | null;
   /** What the last review asked, by criterion. */
-  notes: ReadonlyMap<string, string>;
+  notes?: ReadonlyMap<string, string>;
 };
 
 /** The criteria of one principle. */
@@ -34,7 +34,7 @@ export function CriteriaCard({ group, fallbackTitle, start, entries, previous, n
           entries={entries}
           previous={previous?.answers.get(criterion.code) ?? null}
           previousLabel={previous?.phaseLabel}
-          note={notes.get(criterion.id) ?? null}
+          note={notes?.get(criterion.id) ?? null}
         />
       ))}
     </Card>

@@ -23,15 +23,13 @@ type DecisionCardProps = {
 /** What may be done with an evaluation once it is handed in. */
 export function DecisionCard({ standing, fields, review, takeBack, next, historyHref }: DecisionCardProps) {
   return (
-    <Card
-      title="Suite"
-      actions={
-        <a href={historyHref} className="link">
+    <Card title="Suite">
+      <p className="text-soft">
+        {standing}{' '}
+        <a href={historyHref} className="prose-link">
           Historique
         </a>
-      }
-    >
-      <p className="text-soft">{standing}</p>
+      </p>
       <div className="mt-3 flex flex-wrap items-start gap-2">
         {review && (
           <Button type="submit" form={REVIEW_ID} name="intent" value="validate" variant="primary">

@@ -9,9 +9,11 @@ type HandInCardProps = {
   /** « 3 sur 18 rendues » */
   rate: string;
   savedBefore: string | null;
+  /** Null when nobody has begun. */
+  historyHref: string | null;
 };
 
-export function HandInCard({ next, rate, savedBefore }: HandInCardProps) {
+export function HandInCard({ next, rate, savedBefore, historyHref }: HandInCardProps) {
   return (
     <Card title="Rendre l’évaluation">
       <p className="text-soft">
@@ -23,6 +25,14 @@ export function HandInCard({ next, rate, savedBefore }: HandInCardProps) {
       <p className="mt-3 text-sm text-soft">
         {rate} dans cette campagne
         {next && ` · suivante\u00a0: ${next}`}
+        {historyHref && (
+          <>
+            {' · '}
+            <a href={historyHref} className="prose-link">
+              historique
+            </a>
+          </>
+        )}
       </p>
       <p className="mt-1 hidden text-sm lg:block">
         <SaveNow before={savedBefore} />

@@ -31,7 +31,7 @@ export function LevelCards({ name, criterion, value, previous, previousLabel }: 
             <span
               className={
                 isScale
-                  ? 'text-sm text-soft group-has-checked/level:text-green group-data-carried/criterion:group-has-checked/level:text-ink sm:block'
+                  ? 'text-sm hyphens-auto text-soft group-has-checked/level:text-green group-data-carried/criterion:group-has-checked/level:text-ink sm:block'
                   : 'group-has-checked/level:font-semibold'
               }
             >

@@ -30,6 +30,18 @@ export const evaluationEventLabels = {
   WITHDRAWN: 'Invitation retirée',
 } satisfies Record<EvaluationEventKind, string>;
 
+/** In a history: « … a soumis l’évaluation ». A correction is told with what it put right. */
+export const evaluationStepWords = {
+  INVITED: 'a invité la structure à répondre',
+  STARTED: 'a commencé la saisie',
+  SUBMITTED: 'a soumis l’évaluation',
+  RETURNED: 'a renvoyé l’évaluation',
+  VALIDATED: 'a validé l’évaluation',
+  CORRECTED: null,
+  RECEIVED: 'a envoyé ses réponses',
+  WITHDRAWN: 'a retiré l’invitation',
+} satisfies Record<EvaluationEventKind, string | null>;
+
 /** How sure a number is: the four that a person may choose when answering. */
 export const answerQualifierLabels = {
   EXACT: 'exactement',

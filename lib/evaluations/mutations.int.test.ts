@@ -202,7 +202,7 @@ describe('after it was handed in', () => {
   it('a responsable returns it with a note, it is corrected, handed in again and validated', async () => {
     const place = await makePlace();
     await submitEvaluation(staff, complete(place), {});
-    await returnEvaluation(manager, { ...place, note: 'Précisez le nombre.' }, { version: 1 });
+    await returnEvaluation(manager, { ...place, note: 'Précisez le nombre.', notes: [] }, { version: 1 });
     expect(await findStored(place)).toMatchObject({ state: 'RETURNED', version: 2 });
     await submitEvaluation(staff, typed(place, { number: { value: '9' } }), { version: 2 });
     await validateEvaluation(manager, place, { version: 3 });
@@ -223,7 +223,7 @@ describe('after it was handed in', () => {
     await validateEvaluation(manager, place, {});
     for (const attempt of [
       () => takeBack(staff, place, {}),
-      () => returnEvaluation(manager, { ...place, note: 'Non' }, {}),
+      () => returnEvaluation(manager, { ...place, note: 'Non', notes: [] }, {}),
       () => startOrSaveDraft(staff, complete(place), { version: 2 }),
     ]) {
       await expect(attempt()).rejects.toBeInstanceOf(RuleError);

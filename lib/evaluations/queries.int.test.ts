@@ -90,7 +90,7 @@ describe('what waits for somebody', () => {
     await submitEvaluation(author, complete(project, campaign, second, version), {});
     await submitEvaluation(author, complete(project, campaign, third, version), {});
     const key = { project: project.slug, campaign: campaign.slug, adoption: third.slug };
-    await returnEvaluation(manager, { ...key, note: 'Précisez.' }, {});
+    await returnEvaluation(manager, { ...key, note: 'Précisez.', notes: [] }, {});
 
     const [mine, theirs, decided] = await Promise.all([listToDo(author), listToDo(staff), listToDo(manager)]);
     expect(mine.drafts.map((one) => one.adoption)).toEqual([first.label]);

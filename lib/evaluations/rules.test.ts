@@ -3,20 +3,39 @@ import type { CourseEvent } from '@/lib/adoptions/rules';
 import type { Part } from '@/lib/campaigns/participation';
 import type { CampaignState, EvaluationState } from '@/lib/generated/prisma/enums';
 import { parseImpreciseDate } from '@/lib/imprecise-date';
-import { isOnHoldFor, isWritable, nextToLog, refusalOf, refusalToLog, type Standing, type Step } from './rules';
+import {
+  isOnHoldFor,
+  isWritable,
+  nextToLog,
+  refusalOf,
+  refusalToLog,
+  type Standing,
+  type Step,
+  TRANSITIONS,
+} from './rules';
 
-const STANDINGS: Standing[] = [null, 'INVITED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'VALIDATED'];
+const STANDINGS: Standing[] = [null, 'INVITED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'VALIDATED', 'WITHDRAWN'];
 
 describe('an evaluation goes from state to state', () => {
-  it.each<[Step, Standing[]]>([
-    ['start', [null, 'INVITED']],
-    ['save', ['DRAFT', 'RETURNED']],
-    ['submit', ['DRAFT', 'RETURNED']],
-    ['takeBack', ['SUBMITTED']],
-    ['validate', ['SUBMITTED']],
-    ['giveBack', ['SUBMITTED']],
-  ])('%s is open from %j and nowhere else', (step, from) => {
-    expect(STANDINGS.filter((standing) => refusalOf(step, standing) === null)).toEqual(from);
+  // Every step by every state, in the order of STANDINGS: y may be taken, - is refused.
+  it.each<[Step, string]>([
+    //            null INVITED DRAFT SUBMITTED RETURNED VALIDATED WITHDRAWN
+    ['start', 'y y - - - - y'],
+    ['save', '- - y - y - -'],
+    ['submit', '- - y - y - -'],
+    ['takeBack', '- - - y - - -'],
+    ['validate', '- - - y - - -'],
+    ['giveBack', '- - - y - - -'],
+    ['correct', '- - - - - y -'],
+  ])('%s: %s', (step, row) => {
+    const found = STANDINGS.map((standing) => (refusalOf(step, standing) === null ? 'y' : '-'));
+    expect(found.join(' ')).toBe(row);
+  });
+
+  it('every step has its row, and every refusal says what to do', () => {
+    for (const step of Object.keys(TRANSITIONS) as Step[]) {
+      for (const standing of STANDINGS) expect(refusalOf(step, standing) ?? 'Oui.').toMatch(/\.$/);
+    }
   });
 
   it.each<[EvaluationState, string]>([
@@ -26,8 +45,8 @@ describe('an evaluation goes from state to state', () => {
     expect(refusalOf('save', state)).toContain(words);
   });
 
-  it('the form is open until it is handed in, and again once returned', () => {
-    expect(STANDINGS.filter(isWritable)).toEqual([null, 'INVITED', 'DRAFT', 'RETURNED']);
+  it('the form is open until it is handed in, again once returned, and after an invitation was withdrawn', () => {
+    expect(STANDINGS.filter(isWritable)).toEqual([null, 'INVITED', 'DRAFT', 'RETURNED', 'WITHDRAWN']);
   });
 });
 

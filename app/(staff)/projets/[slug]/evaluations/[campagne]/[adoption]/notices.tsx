@@ -42,17 +42,19 @@ export function EntryNotices({ page }: { page: EvaluationPage }) {
 /** Links to the criteria that carry a note of the review. */
 function NotedCriteria({ page: { campaign, evaluation } }: { page: EvaluationPage }) {
   const noted = (campaign.instrument?.criteria ?? []).flatMap((criterion, index) =>
-    evaluation?.notes.has(criterion.id) ? [{ id: fieldId(fieldName(index, 'choice')), ...criterion }] : [],
+    evaluation?.notes.has(criterion.id)
+      ? [{ place: fieldId(fieldName(index, 'choice')), wording: criterion.wording }]
+      : [],
   );
   if (noted.length === 0) return null;
   return (
     <p className="mt-1">
       {noted.length > 1 ? `${noted.length}\u00a0critères portent une note` : 'Un critère porte une note'}
       {'\u00a0'}:{' '}
-      {noted.map(({ id, wording }, index) => (
-        <span key={id}>
+      {noted.map(({ place, wording }, index) => (
+        <span key={place}>
           {index > 0 && ', '}
-          <a href={`#${id}`} className="prose-link">
+          <a href={`#${place}`} className="prose-link">
             {wording}
           </a>
         </span>

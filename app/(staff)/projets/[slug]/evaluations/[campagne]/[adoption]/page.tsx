@@ -3,6 +3,7 @@ import { cache } from 'react';
 
 import { findEvaluationForm } from '@/lib/evaluations/form-queries';
 import { isWritable } from '@/lib/evaluations/rules';
+import { listOpenFollowUps } from '@/lib/findings/check-queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
@@ -24,7 +25,10 @@ export default async function EvaluationPage({ params, searchParams }: Props) {
   const { slug, campagne, adoption } = await params;
   const { staff, page } = await open(slug, campagne, adoption);
   const isOpen = page.refusal === null && isWritable(page.evaluation?.state ?? null);
-  if (isOpen) return <Writing page={page} staff={staff} />;
+  if (isOpen) {
+    const followUps = await listOpenFollowUps(staff, { project: slug, campaign: campagne, adoption });
+    return <Writing page={page} staff={staff} followUps={followUps} />;
+  }
   const { corriger } = await searchParams;
   return <Reading page={page} staff={staff} corrected={typeof corriger === 'string' ? corriger : null} />;
 }

@@ -9,10 +9,12 @@ import { NarrativeCard } from '@/components/evaluations/narrative-card';
 import { SaveNow } from '@/components/evaluations/save-context';
 import { SinceCard } from '@/components/evaluations/since-card';
 import { SupportCard } from '@/components/evaluations/support-card';
+import { OpenFollowUpsCard } from '@/components/findings/open-follow-ups-card';
 import { carriedEntries } from '@/lib/evaluations/carry-rules';
 import { entriesOf } from '@/lib/evaluations/form-entries';
 import type { EvaluationPage } from '@/lib/evaluations/form-queries';
 import { withArticle } from '@/lib/evaluations/wording';
+import type { OpenFollowUp } from '@/lib/findings/check-queries';
 import { formatDateTime } from '@/lib/format';
 import { formatImpreciseDate } from '@/lib/imprecise-date';
 import { paths } from '@/lib/paths';
@@ -21,8 +23,10 @@ import { saveEvaluationAction } from './actions';
 import { Heading } from './heading';
 import { EntryNotices } from './notices';
 
+type WritingProps = { page: EvaluationPage; staff: Staff; followUps: OpenFollowUp[] };
+
 /** The form, open for writing. */
-export function Writing({ page, staff }: { page: EvaluationPage; staff: Staff }) {
+export function Writing({ page, staff, followUps }: WritingProps) {
   const { project, campaign, adoption, evaluation, previous, next, tally } = page;
   const { groups, criteria } = campaign.instrument ?? { groups: [], criteria: [] };
   const answers = evaluation?.answers ?? new Map();
@@ -81,11 +85,13 @@ export function Writing({ page, staff }: { page: EvaluationPage; staff: Staff })
         <aside className="flex min-w-0 flex-col gap-5">
           {previous && <SinceCard previous={previous} criteria={criteria} />}
           <SupportCard support={page.attendances} activitiesHref={paths.activities(project.slug)} />
+          <OpenFollowUpsCard campaign={place} followUps={followUps} />
           <div className="lg:sticky lg:top-5">
             <HandInCard
               next={next?.name ?? null}
               rate={`${tally.answered} sur ${tally.expected} ${tally.answered >= 2 ? 'rendues' : 'rendue'}`}
               savedBefore={savedBefore}
+              historyHref={evaluation && paths.evaluationHistory(project.slug, campaign.slug, adoption.slug)}
             />
           </div>
         </aside>
