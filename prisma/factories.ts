@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CampaignPurpose, OrganizationKind, Phase, Role } from '@/lib/generated/prisma/enums';
 import { openSession } from '@/lib/sessions';
-import { type Carrier, type Manager, type Staff, type Viewer, viewerOfSession } from '@/lib/viewer';
+import { type Admin, type Carrier, type Manager, type Staff, type Viewer, viewerOfSession } from '@/lib/viewer';
 import { type Actor, write } from '@/lib/write';
 
 // Situations for tests. People are named after their role; nothing here mixes with the real projects.
@@ -10,6 +10,7 @@ export const factoryActor: Actor = { id: null, name: 'Fabrique de test' };
 
 export const makeStaff = () => makeViewer('STAFF') as Promise<Staff>;
 export const makeManager = () => makeViewer('MANAGER') as Promise<Manager>;
+export const makeAdmin = () => makeViewer('ADMIN') as Promise<Admin>;
 
 /** A carrier's person, who may read these projects. */
 export const makeCarrier = (...projects: { id: string }[]) =>
