@@ -1,9 +1,10 @@
-import { apartWords } from '@/components/campaigns/tally-words';
+import { answeredWords, apartWords } from '@/components/campaigns/tally-words';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Progress } from '@/components/ui/progress';
 import type { CampaignPage } from '@/lib/campaigns/detail-queries';
 import { purposeLabels } from '@/lib/campaigns/labels';
+import { declaredOf } from '@/lib/campaigns/participation';
 import { formatDay } from '@/lib/day';
 import { count } from '@/lib/format';
 
@@ -25,7 +26,7 @@ export function CampaignAside({ campaign }: { campaign: CampaignPage }) {
         <Progress
           value={tally.answered}
           max={tally.expected}
-          label={`${tally.answered} rendues sur ${tally.expected} attendues`}
+          label={answeredWords(tally, campaign.state)}
           text={
             <b className="font-semibold">
               {tally.answered} / {tally.expected}
@@ -33,15 +34,14 @@ export function CampaignAside({ campaign }: { campaign: CampaignPage }) {
           }
         />
         <p className="mt-2 text-sm text-soft">
-          {count(tally.answered, 'rendue')} sur {tally.expected} attendues
+          {answeredWords(tally, campaign.state)}
           {tally.validated > 0 && `, dont ${count(tally.validated, 'validée')}`}
         </p>
         {tally.late > 0 && <p className="mt-1 text-sm font-semibold text-red">{tally.late} en retard</p>}
-        {apart.length > 0 && (
-          <p className="mt-1 text-sm text-soft">
-            à part{'\u00a0'}: {apart.join(', ')}
-          </p>
-        )}
+        <p className="mt-1 text-sm text-soft">
+          {apart.length > 0 ? `à part\u00a0: ${apart.join(', ')}` : 'aucune à part'}
+          {`\u00a0; ${count(declaredOf(tally), 'structure déclarée', 'structures déclarées')}`}
+        </p>
       </Card>
       <Card title="La campagne">
         <DefinitionList items={facts} />

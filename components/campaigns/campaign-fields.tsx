@@ -4,17 +4,18 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { purposeLabels } from '@/lib/campaigns/labels';
 import { EVALUATION_PHASES } from '@/lib/campaigns/rules';
+import { count } from '@/lib/format';
 import { type OwnPhaseLabels, phaseLabel } from '@/lib/projects/labels';
 
-export type UsableVersion = { id: string; name: string; isOwn: boolean; criteria: number };
+export type UsableVersion = { id: string; name: string; isOwn: boolean; isTemplate: boolean; criteria: number };
 
 type CampaignFieldsProps = { phaseLabels: OwnPhaseLabels; versions: UsableVersion[] };
 
 /** What a campaign is, before and after it is opened. */
 export function CampaignFields({ phaseLabels, versions }: CampaignFieldsProps) {
-  const option = ({ id, name, criteria }: UsableVersion) => ({
+  const option = ({ id, name, criteria, isTemplate }: UsableVersion) => ({
     value: id,
-    label: `${name} (${criteria}\u00a0critères)`,
+    label: `${name} (${count(criteria, 'critère')}${isTemplate ? ', modèle' : ''})`,
   });
   const own = versions.filter((version) => version.isOwn).map(option);
   const shared = versions.filter((version) => !version.isOwn).map(option);
@@ -55,9 +56,10 @@ export function CampaignFields({ phaseLabels, versions }: CampaignFieldsProps) {
         name="instrumentVersion"
         label="Questionnaire"
         placeholder="Choisir plus tard"
+        hint={'versions publiées, la plus récente d’abord\u00a0; un modèle est proposé par Essaim'}
         options={[
           ...(own.length ? [{ group: 'De ce projet', options: own }] : []),
-          ...(shared.length ? [{ group: 'Modèles communs', options: shared }] : []),
+          ...(shared.length ? [{ group: 'Communs à tous les projets', options: shared }] : []),
         ]}
       />
     </>

@@ -4,16 +4,22 @@ import type { CampaignPage } from '@/lib/campaigns/detail-queries';
 import type { Part } from '@/lib/campaigns/participation';
 import { paths } from '@/lib/paths';
 
-type CampaignParticipantsProps = { campaign: CampaignPage; mayDecide: boolean };
+type CampaignParticipantsProps = {
+  campaign: CampaignPage;
+  /** Those shown: all of them, or mine. */
+  participants: CampaignPage['participants'];
+  mayDecide: boolean;
+};
 
 /** The structures of a campaign: where each stands, and the one thing to do about it. */
-export function CampaignParticipants({ campaign, mayDecide }: CampaignParticipantsProps) {
+export function CampaignParticipants({ campaign, participants, mayDecide }: CampaignParticipantsProps) {
   return (
     <Table label={`Structures de la campagne ${campaign.label}`} stickyFirst dense>
       <thead>
         <tr>
           <Th>Structure</Th>
           <Th>Où elle en est</Th>
+          <Th className="max-md:hidden">À la charge de</Th>
           <Th className="max-md:hidden">Rencontre</Th>
           <Th>
             <span className="sr-only">À faire</span>
@@ -21,7 +27,7 @@ export function CampaignParticipants({ campaign, mayDecide }: CampaignParticipan
         </tr>
       </thead>
       <tbody>
-        {campaign.participants.map((participant) => {
+        {participants.map((participant) => {
           const href = paths.evaluation(campaign.project.slug, campaign.slug, participant.slug);
           const action = actionOf(participant.attention.part, campaign.state === 'OPEN', mayDecide);
           return (
@@ -38,6 +44,7 @@ export function CampaignParticipants({ campaign, mayDecide }: CampaignParticipan
                   href={action ? href : undefined}
                 />
               </td>
+              <td className="max-md:hidden">{participant.owner?.name}</td>
               <td className="text-soft max-md:hidden">
                 {participant.metOn?.text}
                 {participant.author && <span className="sub">{participant.author}</span>}
@@ -72,4 +79,5 @@ const ACTIONS: Partial<Record<Part, string>> = {
   onHold: 'Saisir',
   joinedLater: 'Saisir',
   notInvited: 'Saisir',
+  withdrawn: 'Saisir',
 };

@@ -1,5 +1,5 @@
-import { declaredOf, tallyWords } from '@/components/campaigns/tally-words';
-import type { Tally } from '@/lib/campaigns/participation';
+import { tallyWords } from '@/components/campaigns/tally-words';
+import { declaredOf, type Tally } from '@/lib/campaigns/participation';
 import { count } from '@/lib/format';
 import type { CampaignState } from '@/lib/generated/prisma/enums';
 

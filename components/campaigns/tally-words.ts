@@ -25,8 +25,3 @@ export function tallyWords(tally: Tally, state: CampaignState): string {
   const answered = answeredWords(tally, state);
   return apart.length > 0 ? `${answered}\u00a0; à part\u00a0: ${apart.join(', ')}` : `${answered}, aucune à part`;
 }
-
-/** All of them, counted or apart. */
-export function declaredOf({ expected, onHold, stopped, joinedLater, notInvited, withdrawn }: Tally): number {
-  return expected + onHold + stopped + joinedLater + notInvited + withdrawn;
-}

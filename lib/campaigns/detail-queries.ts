@@ -33,6 +33,7 @@ export async function getCampaign(viewer: Viewer, key: CampaignKey) {
       attention: attentionOf(frame, participant),
       metOn: evaluation ? readImprecise(evaluation, 'metOn') : null,
       author: evaluation?.author?.name ?? null,
+      owner: evaluation?.owner ?? null,
       answers: evaluation ? readAnswers(evaluation).size : 0,
     };
   });
@@ -120,6 +121,7 @@ const campaignSelect = {
       difficulties: true,
       needs: true,
       author: { select: { name: true } },
+      owner: { select: { id: true, name: true } },
       ...answersSelect,
     },
   },

@@ -11,6 +11,7 @@ export function refusalToInvite({ campaign, part, evaluation }: InvitationStandi
   if (hasBegun(evaluation)) return 'Ses réponses sont commencées\u00a0: il n’y a plus à l’inviter.';
   if (part === 'stopped') return 'Cette structure a arrêté\u00a0: reprenez-la d’abord sur sa page.';
   if (part === 'expected') return 'Cette structure est déjà attendue.';
+  if (evaluation === 'INVITED') return 'Cette structure est déjà invitée\u00a0: elle comptera dès sa reprise.';
   return null;
 }
 

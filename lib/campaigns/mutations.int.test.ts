@@ -111,7 +111,10 @@ describe('deciding about a campaign', () => {
         await tx.adoptionEvent.create({ data: { projectId: project.id, adoptionId: adoption.id, kind } });
       }
     });
-    expect(await openCampaign(manager, keys(project, campaign))).toBe(1);
+    expect(await openCampaign(manager, keys(project, campaign))).toMatchObject({
+      invited: 1,
+      tally: { expected: 1, onHold: 1, stopped: 1 },
+    });
     const evaluations = await db.evaluation.findMany({ where: { campaignId: campaign.id }, include: { events: true } });
     expect(evaluations).toEqual([
       expect.objectContaining({
@@ -144,7 +147,12 @@ describe('deciding about a campaign', () => {
     await validateEvaluation(manager, key, {});
     await closeCampaign(manager, keys(project, campaign));
     const closing = await db.campaignEvent.findFirstOrThrow({ where: { campaignId: campaign.id, kind: 'CLOSED' } });
-    expect(closing.snapshot).toEqual([
+    expect(closing.snapshot).toMatchObject({
+      format: 2,
+      version: { number: 1 },
+      participants: [{ adoption: adoption.slug, part: 'validated' }],
+    });
+    expect(closing.snapshot).toHaveProperty('evaluations', [
       expect.objectContaining({
         adoption: adoption.slug,
         progress: 'En route',
@@ -162,7 +170,7 @@ describe('deciding about a campaign', () => {
     const states: (string | undefined)[] = [];
     for (const decision of [
       () => closeCampaign(manager, key),
-      () => publishCampaign(manager, key),
+      () => publishCampaign(manager, { ...key, visibility: 'CARRIER' }),
       () => unpublishCampaign(manager, key),
       () => reopenCampaign(manager, { ...key, reason: 'Deux réponses retrouvées' }),
     ]) {
@@ -176,7 +184,9 @@ describe('deciding about a campaign', () => {
 
   it('cannot be published while open', async () => {
     const { project, campaign } = await makeOpen();
-    await expect(publishCampaign(manager, keys(project, campaign))).rejects.toBeInstanceOf(RuleError);
+    await expect(
+      publishCampaign(manager, { ...keys(project, campaign), visibility: 'CARRIER' }),
+    ).rejects.toBeInstanceOf(RuleError);
   });
 });
 

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CourseEvent } from '@/lib/adoptions/rules';
 import type { EvaluationState } from '@/lib/generated/prisma/enums';
 import { parseImpreciseDate } from '@/lib/imprecise-date';
-import { attentionOf, type CampaignFrame, isToInvite, type Part, partOf, tallyOf } from './participation';
+import { partLabels } from './labels';
+import { attentionOf, type CampaignFrame, declaredOf, isToInvite, type Part, partOf, tallyOf } from './participation';
 
 const TODAY = '2026-11-23';
 const held: CampaignFrame = { state: 'OPEN', window: date('février et mars 2017'), dueOn: null, inviteesKnown: false };
@@ -21,6 +23,11 @@ describe('a structure’s part in a campaign', () => {
     ['invited, then put on hold', running, 'INVITED', [event('ON_HOLD', '2026')], null, 'onHold'],
     ['known invitees: the others are not invited', running, null, [], null, 'notInvited'],
     ['begun', running, 'DRAFT', [], null, 'draft'],
+    ['its invitation taken back', running, 'WITHDRAWN', [], null, 'withdrawn'],
+    ['set aside before the opening', { ...running, state: 'DRAFT' }, 'WITHDRAWN', [], null, 'withdrawn'],
+    ['chosen before the opening', { ...running, state: 'DRAFT' }, 'INVITED', [], null, 'toInvite'],
+    ['one that stopped is not invited for all that', running, 'INVITED', [event('STOPPED', '2025')], null, 'stopped'],
+    ['joined later, and invited all the same', held, 'INVITED', [], 'mi 2018', 'expected'],
     ['not open yet', { ...running, state: 'DRAFT' }, null, [], null, 'toInvite'],
   ])('%s', (_title, campaign, evaluation, events, joined, part) => {
     expect(partOf(campaign, { evaluation, events, joined: joined ? date(joined) : null }, TODAY)).toBe(part);
@@ -52,7 +59,32 @@ describe('a structure’s part in a campaign', () => {
       stopped: 1,
       joinedLater: 1,
       notInvited: 0,
+      withdrawn: 0,
     });
+  });
+
+  it('every declared structure is counted once: expected, or apart under its own name', () => {
+    const parts = Object.keys(partLabels) as Part[];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts)), (declared) => {
+        const tally = tallyOf(declared.map((part) => ({ part, isLate: false, isAfterwards: false })));
+        const { expected, onHold, stopped, joinedLater, notInvited, withdrawn } = tally;
+        expect(expected + onHold + stopped + joinedLater + notInvited + withdrawn).toBe(declared.length);
+        expect(declaredOf(tally)).toBe(declared.length);
+        expect(tally.answered).toBeLessThanOrEqual(expected);
+        expect(tally.validated).toBeLessThanOrEqual(tally.answered);
+      }),
+    );
+  });
+
+  it.each<[string, CourseEvent, string, Part]>([
+    ['invited while on hold: whoever invited it knew', paused('mi 2018', '2020-01-01'), '2026-01-01', 'expected'],
+    ['the pause was recorded after the invitation', paused('mi 2018', '2026-02-01'), '2026-01-01', 'onHold'],
+    ['the pause was known, and had not begun', paused('juin 2026', '2025-12-01'), '2026-01-01', 'onHold'],
+    ['a pause without date was in effect', { ...paused('2018', '2020-01-01'), date: null }, '2026-01-01', 'expected'],
+  ])('%s', (_title, pause, since, part) => {
+    const participant = { evaluation: 'INVITED' as const, events: [pause], joined: null, since: new Date(since) };
+    expect(partOf(running, participant, TODAY)).toBe(part);
   });
 
   it.each<[string, CourseEvent[], boolean]>([
@@ -70,6 +102,10 @@ function date(text: string) {
   const parsed = parseImpreciseDate(text);
   if (!parsed.ok) throw new Error(parsed.message);
   return parsed.date;
+}
+
+function paused(text: string, recordedAt: string): CourseEvent {
+  return { ...event('ON_HOLD', text), recordedAt: new Date(recordedAt) };
 }
 
 function event(kind: CourseEvent['kind'], text: string): CourseEvent {

@@ -86,10 +86,15 @@ export function courseIn(
 /** A part, and whether it presses: `isLate` when the due date is over, `isAfterwards` when the campaign was held and waits for its answers. */
 export function attentionOf(campaign: CampaignFrame, participant: Participant, onDay: Day = today()): Attention {
   const part = partOf(campaign, participant, onDay);
-  const isMissing = campaign.state === 'OPEN' && ['expected', 'draft', 'returned'].includes(part);
+  const isMissing = campaign.state === 'OPEN' && isAwaited(part);
   const isLate = isMissing && campaign.dueOn !== null && campaign.dueOn < onDay;
   const isHeld = !campaign.inviteesKnown || (campaign.window !== null && isPast(campaign.window, onDay));
   return { part, isLate, isAfterwards: isMissing && !isLate && isHeld };
+}
+
+/** Expected, and not handed in yet. */
+export function isAwaited(part: Part): boolean {
+  return part === 'expected' || part === 'draft' || part === 'returned';
 }
 
 export function tallyOf(attentions: readonly Attention[]): Tally {
@@ -106,6 +111,11 @@ export function tallyOf(attentions: readonly Attention[]): Tally {
     notInvited: number('notInvited'),
     withdrawn: number('withdrawn'),
   };
+}
+
+/** All of them, counted or apart. */
+export function declaredOf({ expected, onHold, stopped, joinedLater, notInvited, withdrawn }: Tally): number {
+  return expected + onHold + stopped + joinedLater + notInvited + withdrawn;
 }
 
 /** Whether opening the campaign today invites the structure. */

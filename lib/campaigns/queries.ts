@@ -6,7 +6,8 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { versionName } from '@/lib/instruments/labels';
 import { phaseLabel } from '@/lib/projects/labels';
 import { isStaff, type Viewer } from '@/lib/viewer';
-import { attentionOf, tallyOf } from './participation';
+import { chargesOf } from './next-rules';
+import { attentionOf, isAwaited, tallyOf } from './participation';
 import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant, standingSelect } from './rows';
 
 /** Staff read every campaign; a carrier those published for it. */
@@ -34,7 +35,7 @@ export async function listCampaigns(viewer: Viewer, project: string) {
           phase: true,
           purpose: true,
           instrumentVersion: { select: { number: true, instrument: { select: { name: true } } } },
-          evaluations: { select: { adoptionId: true, ...standingSelect } },
+          evaluations: { select: { adoptionId: true, owner: { select: { name: true } }, ...standingSelect } },
           _count: { select: { findings: true } },
         },
       },
@@ -43,10 +44,12 @@ export async function listCampaigns(viewer: Viewer, project: string) {
   if (!row) return null;
   const campaigns = row.campaigns.map((campaign) => {
     const frame = readFrame(campaign);
-    const states = new Map(campaign.evaluations.map((one) => [one.adoptionId, one]));
+    const evaluations = new Map(campaign.evaluations.map((one) => [one.adoptionId, one]));
     const participants = row.adoptions.map((adoption) => {
-      const participant = readParticipant(adoption, states.get(adoption.id) ?? null);
-      return { slug: participant.slug, name: participant.name, ...attentionOf(frame, participant) };
+      const evaluation = evaluations.get(adoption.id) ?? null;
+      const participant = readParticipant(adoption, evaluation);
+      const owner = evaluation?.owner?.name ?? null;
+      return { slug: participant.slug, name: participant.name, owner, ...attentionOf(frame, participant) };
     });
     return {
       ...frame,
@@ -58,6 +61,8 @@ export async function listCampaigns(viewer: Viewer, project: string) {
       instrument: campaign.instrumentVersion && versionName(campaign.instrumentVersion),
       findings: campaign._count.findings,
       tally: tallyOf(participants),
+      /** Who is to enter what is still expected. */
+      charges: frame.state === 'OPEN' ? chargesOf(participants.filter(({ part }) => isAwaited(part))) : [],
       next: frame.state === 'OPEN' ? nextToLog(participants) : null,
     };
   });

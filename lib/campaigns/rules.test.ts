@@ -16,6 +16,21 @@ describe('a campaign goes from state to state', () => {
     expect(STATES.filter((state) => refusalOf(step, { ...situation, state }) === null)).toEqual([from]);
   });
 
+  it.each<[Step, (string | null)[]]>([
+    ['open', [null, 'est ouverte', 'est close', 'est publiée']],
+    ['close', ['en préparation', null, 'est close', 'est publiée']],
+    ['reopen', ['en préparation', 'est ouverte', null, 'est publiée']],
+    ['publish', ['en préparation', 'est ouverte', null, 'est publiée']],
+    ['unpublish', ['en préparation', 'est ouverte', 'est close', null]],
+  ])('%s says in every other state what to do instead', (step, words) => {
+    for (const [index, state] of STATES.entries()) {
+      const refusal = refusalOf(step, { ...situation, state });
+      const expected = words[index];
+      if (expected) expect(refusal).toContain(expected);
+      else expect(refusal).toBeNull();
+    }
+  });
+
   it('offers in each state the steps that lead out of it', () => {
     expect(STATES.map(stepsFrom)).toEqual([['open'], ['close'], ['reopen', 'publish'], ['unpublish']]);
   });
@@ -39,7 +54,7 @@ describe('a campaign goes from state to state', () => {
   });
 
   it.each<[EvaluationState[], boolean]>([
-    [['INVITED', 'INVITED'], false],
+    [['INVITED', 'WITHDRAWN'], false],
     [['INVITED', 'DRAFT'], true],
     [[], false],
   ])('what is asked is frozen once somebody answered (%j)', (states, isFrozen) => {

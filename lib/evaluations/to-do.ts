@@ -32,7 +32,7 @@ type WaitingCampaign = {
   next: { name: string; href: string };
 };
 
-export type ToDo = Record<'returned' | 'drafts' | 'toValidate' | 'late', ToDoEvaluation[]> & {
+export type ToDo = Record<'returned' | 'drafts' | 'toValidate' | 'owned' | 'late', ToDoEvaluation[]> & {
   waiting: WaitingCampaign[];
 };
 
@@ -41,13 +41,14 @@ const AT_MOST = 200;
 
 /** Everything about evaluations that needs the person now, across projects, in three statements. */
 export async function listToDo(staff: Staff): Promise<ToDo> {
-  const [mine, late, waiting] = await Promise.all([listMine(staff), listLate(), listWaiting()]);
+  const [mine, awaited, waiting] = await Promise.all([listMine(staff), listAwaited(staff), listWaiting()]);
   const inState = (state: EvaluationState) => mine.filter((row) => row.state === state).map(readToDo);
   return {
     returned: inState('RETURNED'),
     drafts: inState('DRAFT'),
     toValidate: inState('SUBMITTED'),
-    late: late.map(readToDo),
+    owned: awaited.filter((row) => row.isOwned).map(readToDo),
+    late: awaited.filter((row) => row.isLate).map(readToDo),
     waiting: waiting.map(({ projectSlug, campaignSlug, nextSlug, nextName, ...row }) => ({
       ...row,
       href: paths.campaign(projectSlug, campaignSlug),
@@ -70,8 +71,12 @@ type Row = {
   dueOn: Date | null;
 };
 
-function readToDo({ projectSlug, campaignSlug, adoptionSlug, state: _, dueOn, ...row }: Row): ToDoEvaluation {
-  return { ...row, dueOn: dueOn && dayOf(dueOn), href: paths.evaluation(projectSlug, campaignSlug, adoptionSlug) };
+type AwaitedRow = Row & { isOwned: boolean; isLate: boolean };
+
+function readToDo(row: Row): ToDoEvaluation {
+  const { project, campaign, adoption, since, author, note, dueOn } = row;
+  const href = paths.evaluation(row.projectSlug, row.campaignSlug, row.adoptionSlug);
+  return { project, campaign, adoption, href, since, author, note, dueOn: dueOn && dayOf(dueOn) };
 }
 
 /** What I began, what came back to me (or to nobody in particular), what a responsable has to decide. */
@@ -90,21 +95,25 @@ function listMine(staff: Staff): Promise<Row[]> {
       select v."recordedAt", v."note" from "EvaluationEvent" v
       where v."evaluationId" = e."id" and e."state" <> 'DRAFT' order by v."sequence" desc limit 1
     ) last on true
-    where (e."state" = 'DRAFT' and e."authorId" = ${staff.id}::uuid)
+    where (e."state" = 'DRAFT' and coalesce(e."authorId", e."ownerId") = ${staff.id}::uuid)
       or (e."state" = 'RETURNED' and (e."authorId" = ${staff.id}::uuid or e."authorId" is null))
       or (e."state" = 'SUBMITTED' and ${isManager(staff)})
     order by "since" desc
     limit ${AT_MOST}`;
 }
 
-/** Expected, not handed in, and the due date is over. */
-function listLate(): Promise<Row[]> {
+/** Expected and not handed in: what was put in the person's charge and nobody began, and whatever is past its due date. */
+function listAwaited(staff: Staff): Promise<AwaitedRow[]> {
   return db.$queryRaw`
-    with "part" as (${partsOn(today())})
-    select "state", "project", "projectSlug", "campaign", "campaignSlug", "adoption", "adoptionSlug",
-      "updatedAt" as "since", null as "author", null as "note", "dueOn"
-    from "part" where "dueOn" < ${today()}::date and "isExpected" and not "isAnswered"
-    order by "dueOn", "project", "position", "adoptionId"
+    with "part" as (
+      select *, coalesce("ownerId" = ${staff.id}::uuid and "state" = 'INVITED', false) as "isOwned",
+        coalesce("dueOn" < ${today()}::date, false) as "isLate"
+      from (${partsOn(today())}) as "all" where "isExpected" and not "isAnswered"
+    )
+    select "isOwned", "isLate", "state", "project", "projectSlug", "campaign", "campaignSlug", "adoption", "adoptionSlug",
+      case when "state" <> 'INVITED' then "updatedAt" end as "since", null as "author", null as "note", "dueOn"
+    from "part" where "isOwned" or "isLate"
+    order by "isOwned" desc, "dueOn", "project", "position", "adoptionId"
     limit ${AT_MOST}`;
 }
 
@@ -135,7 +144,7 @@ const WAS_ON_HOLD = Prisma.sql`(e."state" = 'INVITED' and last."kind" = 'ON_HOLD
  */
 function partsOn(day: Day) {
   return Prisma.sql`
-    select e."state", e."updatedAt", p."name" as "project", p."slug" as "projectSlug", c."label" as "campaign", c."slug" as "campaignSlug",
+    select e."state", e."ownerId", e."updatedAt", p."name" as "project", p."slug" as "projectSlug", c."label" as "campaign", c."slug" as "campaignSlug",
       c."windowText" as "window", c."windowTo", c."dueOn", c."inviteesKnown", a."id" as "adoptionId", a."slug" as "adoptionSlug", a."position",
       coalesce(o."shortName", o."name", a."label") as "adoption",
       coalesce(e."state" in ('SUBMITTED', 'VALIDATED'), false) as "isAnswered",

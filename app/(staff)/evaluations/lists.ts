@@ -29,6 +29,14 @@ export const LISTS = {
     empty: 'Aucune évaluation à valider',
     table: { action: 'Valider', sinceHeading: 'Soumise' },
   },
+  owned: {
+    slug: 'a-ma-charge',
+    tab: 'À ma charge',
+    title: 'À saisir',
+    hint: 'à votre charge, pas encore commencées',
+    empty: 'Aucune saisie n’est à votre charge',
+    table: { action: 'Saisir', sinceHeading: 'Enregistrée' },
+  },
   late: {
     slug: 'en-retard',
     tab: 'En retard',

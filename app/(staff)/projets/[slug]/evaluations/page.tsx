@@ -14,22 +14,31 @@ export default async function CampaignsPage({ params }: { params: Promise<{ slug
   const { slug } = await params;
   const staff = await requireStaff(paths.campaigns(slug));
   const { campaigns } = (await listCampaigns(staff, slug)) ?? outOfReach();
-  const create = isManager(staff) ? { label: 'Nouvelle campagne', href: paths.newCampaign(slug) } : null;
+  const mayDecide = isManager(staff);
+  const create = mayDecide ? { label: 'Nouvelle campagne', href: paths.newCampaign(slug) } : null;
   return (
     <Card
       flush
       title="Campagnes d’évaluation"
-      hint={'rendues sur attendues\u00a0; celles en veille, arrêtées ou arrivées après sont comptées à part'}
+      hint="chaque structure déclarée est attendue ou comptée à part, jamais oubliée"
       actions={
-        create && (
-          <ButtonLink href={create.href} size="sm">
-            {create.label}
-          </ButtonLink>
-        )
+        <>
+          <a href={paths.fidelity(slug)} className="link">
+            Fidélité dans le temps
+          </a>
+          <a href={paths.instruments} className="link">
+            Questionnaires et échelles
+          </a>
+          {create && (
+            <ButtonLink href={create.href} size="sm">
+              {create.label}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       {campaigns.length > 0 ? (
-        <CampaignTable project={slug} campaigns={campaigns} />
+        <CampaignTable project={slug} campaigns={campaigns} mayDecide={mayDecide} />
       ) : (
         <EmptyState kind="nothing-yet" title="Aucune campagne" {...(create ? { action: create } : {})}>
           Une campagne interroge les structures d’un projet à un moment de leur parcours.
