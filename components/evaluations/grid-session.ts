@@ -32,6 +32,7 @@ export class GridSession {
   readonly topics = new Topics();
   private readonly kept: GridKept;
   private readonly standings: Map<string, RowStanding>;
+  private all: readonly RowStanding[];
   private open: readonly Trouble[] = [];
   private words = '';
 
@@ -41,6 +42,7 @@ export class GridSession {
     this.standings = new Map(
       rows.map(({ slug, attention, refusal }) => [slug, { attention, refusal, state: { kind: 'still' } }]),
     );
+    this.all = [...this.standings.values()];
     this.saver = new GridSaver(new Map(rows.map(({ slug, version }) => [slug, version])), {
       cellsOf: (adoption) =>
         Object.entries(this.sheet.typed(adoption, true)).map(([criterion, { text }]) => ({ criterion, text })),
@@ -58,7 +60,7 @@ export class GridSession {
   }
 
   standing = (adoption: string): RowStanding | undefined => this.standings.get(adoption);
-  standingsNow = (): RowStanding[] => [...this.standings.values()];
+  standingsNow = (): readonly RowStanding[] => this.all;
   troubles = (): readonly Trouble[] => this.open;
   /** The last thing said about a cell, a paste, rows handed in: shown, and read aloud. */
   said = (): string => this.words;
@@ -180,6 +182,7 @@ export class GridSession {
     const standing = this.standings.get(adoption);
     if (!standing) return;
     this.standings.set(adoption, { ...standing, ...change });
+    this.all = [...this.standings.values()];
     this.topics.tell(adoption);
     this.topics.tell('save');
   }
