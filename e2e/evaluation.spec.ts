@@ -1,9 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import { choose, criterion, option, ready, saved } from './support/evaluation';
 import { expect, login, test } from './support/test';
 
 test.use({ account: 'equipe' });
-
-const NETWORK_DOWN = /ERR_INTERNET_DISCONNECTED/;
 
 test('an evaluation goes from the dashboard to validated: draft, reload, refused, submitted, returned, corrected', async ({
   page,
@@ -83,52 +81,6 @@ test('an evaluation goes from the dashboard to validated: draft, reload, refused
   await expect(cell).toHaveClass(/cell-done/);
 });
 
-test('two people in one draft: the second sees both texts and chooses field by field', async ({ page, browser }) => {
-  const address = '/projets/parcours-gardien/evaluations/evaluation-2/siae-9';
-  const context = await browser.newContext();
-  await login(context, 'responsable');
-  const other = await context.newPage();
-  await Promise.all([page.goto(address), other.goto(address)]);
-  await Promise.all([ready(page), ready(other)]);
-
-  await page.getByLabel('Difficultés').fill('Écrit par l’une');
-  await expect(saved(page)).toContainText('Enregistré à');
-  await other.getByLabel('Difficultés').fill('Écrit par l’autre');
-  await choose(other, 'Mise en œuvre', /^2/);
-  const choices = other.getByRole('group', { name: 'Difficultés' });
-  await choices.getByLabel('Enregistré entre-temps').check();
-  await other.getByRole('button', { name: 'Garder ces choix' }).click();
-  await expect(saved(other)).toContainText('Enregistré à');
-  await other.reload();
-  await expect(other.getByLabel('Difficultés')).toHaveValue('Écrit par l’une');
-  await expect(option(other, 'Mise en œuvre', /^2/)).toBeChecked();
-  await context.close();
-});
-
-test.describe('without network', () => {
-  test.use({ expectedError: NETWORK_DOWN });
-
-  test('what is typed stays on the device and is offered back', async ({ page, context }) => {
-    const address = '/projets/parcours-gardien/evaluations/evaluation-3/siae-9';
-    await page.goto(address);
-    await ready(page);
-    await context.setOffline(true);
-    await page.getByLabel('Besoins').fill('Un appui de la tête de réseau');
-    await expect(saved(page)).toContainText('Non enregistré\u00a0: nouvel essai');
-    await page.goto('about:blank');
-    await context.setOffline(false);
-
-    await page.goto(address);
-    await expect(page.getByLabel('Besoins')).toHaveValue('');
-    await page.getByRole('button', { name: 'Reprendre cette saisie' }).click();
-    await expect(page.getByLabel('Besoins')).toHaveValue('Un appui de la tête de réseau');
-    await expect(saved(page)).toContainText('Enregistré à');
-    await page.reload();
-    await expect(page.getByLabel('Besoins')).toHaveValue('Un appui de la tête de réseau');
-    await expect(page.getByRole('button', { name: 'Reprendre cette saisie' })).toHaveCount(0);
-  });
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -144,26 +96,3 @@ test.describe('without script', () => {
     await expect(page.getByLabel('Personnes accompagnées', { exact: false }).first()).toHaveValue('une douzaine');
   });
 });
-
-function criterion(page: Page, name: string): Locator {
-  return page.getByRole('group', { name });
-}
-
-function option(page: Page, name: string, answer: string | RegExp): Locator {
-  return criterion(page, name).getByRole('radio', { name: answer });
-}
-
-async function choose(page: Page, name: string, answer: string | RegExp) {
-  await option(page, name, answer).check();
-}
-
-/** Where the page says what is stored. */
-function saved(page: Page): Locator {
-  return page.locator('#evaluation').getByRole('status').first();
-}
-
-/** The script has taken over: from here on what is typed is saved by itself. */
-async function ready(page: Page) {
-  await expect(page.getByRole('button', { name: 'Soumettre' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Enregistrer le brouillon' })).toHaveCount(0);
-}

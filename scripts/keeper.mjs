@@ -33,7 +33,12 @@ export function spawnKept(signal, [command, ...args], { output, ...options }) {
     child.stdin.destroy();
     await exited;
   };
-  return { exited, isRunning, stop };
+  /** As an outage would: at once, without a word. */
+  const kill = async () => {
+    process.kill(-child.pid, 'SIGKILL');
+    await exited;
+  };
+  return { exited, isRunning, stop, kill };
 }
 
 /**

@@ -81,12 +81,16 @@ function neighbour(form: HTMLFormElement, target: Element, step: 1 | -1): HTMLEl
   const criteria = [...form.querySelectorAll<HTMLElement>('[data-criterion]')];
   const place = criteria.findIndex((one) => one.contains(target));
   if (place === -1 && step === 1 && !target.matches('[name="metOn"]')) {
-    return (
-      criteria.find((one) => !one.querySelector('input:checked, .given:not(:placeholder-shown)')) ?? criteria[0] ?? null
-    );
+    return criteria.find(isWaiting) ?? criteria[0] ?? null;
   }
   const beyond = step === 1 ? '[name="progress"]' : '[name="metOn"]';
   return criteria[place + step] ?? form.querySelector<HTMLElement>(beyond);
+}
+
+/** Nobody has answered it, or only the phase before has. */
+function isWaiting(criterion: HTMLElement): boolean {
+  const answer = criterion.querySelector('input:checked, .given:not(:placeholder-shown)');
+  return answer === null || criterion.matches('[data-carried]');
 }
 
 function moveTo(place: HTMLElement | null): boolean {

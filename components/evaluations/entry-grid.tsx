@@ -95,19 +95,20 @@ export function EntryGrid({ place, label, instrument, groups, rows, copyKey, sav
     <div ref={region} className="flex flex-col gap-4">
       <GridTroubles session={session} criteria={criteria} rows={rows} />
       <section className="min-w-0 overflow-clip rounded-card border border-line bg-card" aria-label={label}>
-        {isReady && (
-          <>
-            <GridToolbar session={session} onGoTo={focusActive}>
+        <div className="sheet-tools">
+          <GridToolbar session={session} onGoTo={focusActive}>
+            {rows.some(({ refusal }) => refusal === null) && (
               <GridHandIn
                 session={session}
                 criteria={criteria}
                 rows={rows}
+                isReady={isReady}
                 submit={(sent) => submit({ ...place, rows: sent })}
               />
-            </GridToolbar>
-            <GridBar id={LEGEND_ID} session={session} criteria={criteria} rows={rows} />
-          </>
-        )}
+            )}
+          </GridToolbar>
+          <GridBar id={LEGEND_ID} session={session} criteria={criteria} rows={rows} />
+        </div>
         <GridTable store={session.sheet.store} label={label} corner="Structure" describedBy={LEGEND_ID} {...drawing} />
       </section>
     </div>

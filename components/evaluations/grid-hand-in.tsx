@@ -12,13 +12,15 @@ type GridHandInProps = {
   session: GridSession;
   criteria: readonly Criterion[];
   rows: readonly GridRow[];
+  /** The script is there. */
+  isReady: boolean;
   submit: (rows: { adoption: string; version: number | null }[]) => Promise<Reply<RowOutcome[]>>;
 };
 
 type Line = { row: GridRow; missing: string[] };
 
 /** Complete rows are handed in at once, after a look at which they are; the others say what they lack. */
-export function GridHandIn({ session, criteria, rows, submit }: GridHandInProps) {
+export function GridHandIn({ session, criteria, rows, isReady, submit }: GridHandInProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [lines, setLines] = useState<Line[]>([]);
   const [problems, setProblems] = useState<string[]>([]);
@@ -54,7 +56,7 @@ export function GridHandIn({ session, criteria, rows, submit }: GridHandInProps)
 
   return (
     <>
-      <Button variant="primary" size="sm" onClick={look}>
+      <Button variant="primary" size="sm" disabled={!isReady} onClick={look}>
         Soumettre les lignes complètes
       </Button>
       <dialog ref={dialog} className="dialog" aria-labelledby="hand-in-title">

@@ -32,7 +32,9 @@ export function GridRowHead({ session, row, href }: GridRowHeadProps) {
 function ReadOnly({ words, refusal }: { words: string; refusal: string }) {
   return (
     <>
-      {words}, lecture seule<span className="sr-only">. {refusal}</span>
+      {words}
+      <span className="max-md:hidden">, lecture seule</span>
+      <span className="sr-only">. {refusal}</span>
     </>
   );
 }
