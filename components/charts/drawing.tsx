@@ -19,7 +19,7 @@ export function Drawing({ id, title, description, height, className = '', childr
       aria-labelledby={`${id}-titre`}
       aria-describedby={`${id}-description`}
       height={height}
-      className={`chart w-full overflow-visible ${className}`}
+      className={`w-full overflow-visible ${className}`}
     >
       <title id={`${id}-titre`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>

@@ -16,7 +16,7 @@ export function LevelBar({ label, levels, total }: LevelBarProps) {
     return segment;
   });
   return (
-    <svg role="img" aria-label={label} height="22" className="chart bar block w-full">
+    <svg role="img" aria-label={label} height="22" className="bar block w-full">
       {sum < total && (
         <rect
           x={`${share(sum, total)}%`}

@@ -23,7 +23,7 @@ export function SlopeChart({ id, title, description, stops, lines }: SlopeChartP
   const y = (value: number) => placeOf(value, height);
   const x = (stop: number) => (stops.length > 1 ? `${(stop / (stops.length - 1)) * 100}%` : '50%');
   return (
-    <div className="ps-11 pe-24 sm:pe-36">
+    <div className="ps-11 pe-25 sm:pe-44">
       <Drawing id={id} title={title} description={description} height={height}>
         {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
           <g key={tick}>
@@ -45,9 +45,14 @@ export function SlopeChart({ id, title, description, stops, lines }: SlopeChartP
           <Line key={line.id} line={line} x={x} y={y} />
         ))}
         {endLabels(lines, height).map(({ id: line, label, stop, top }) => (
-          <text key={line} x={x(stop)} dx="10" y={top + 4} className="fill-ink text-xs">
-            {shortened(label)}
-          </text>
+          <g key={line}>
+            <text x={x(stop)} dx="10" y={top + 4} className="chart-label fill-ink text-xs max-sm:hidden">
+              {shortened(label, 26)}
+            </text>
+            <text x={x(stop)} dx="9" y={top + 4} className="chart-label fill-ink text-xs sm:hidden">
+              {shortened(label, 15)}
+            </text>
+          </g>
         ))}
       </Drawing>
     </div>

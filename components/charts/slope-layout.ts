@@ -53,6 +53,6 @@ function movedApart<End extends { top: number }>(ends: End[], lowest: number): E
 }
 
 /** Long names are cut where there is no room: the table has them whole. */
-export function shortened(label: string): string {
-  return label.length > 18 ? `${label.slice(0, 17).trimEnd()}…` : label;
+export function shortened(label: string, most: number): string {
+  return label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label;
 }

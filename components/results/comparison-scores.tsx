@@ -1,17 +1,19 @@
 import { SlopeChart, type SlopeLine } from '@/components/charts/slope-chart';
 import { CommonScore } from '@/components/results/common-score';
+import { hasScores, whyUnscored } from '@/components/results/score-reasons';
 import { ScoreWords } from '@/components/results/score-words';
 import { RowTh, Table, Th } from '@/components/ui/table';
-import type { Comparison } from '@/lib/evaluations/comparison-detail';
+import type { Comparison, ScoreLine } from '@/lib/evaluations/comparison-detail';
 import type { ComparisonPage } from '@/lib/evaluations/comparison-queries';
 import { type Score, shareWording } from '@/lib/evaluations/score-rules';
 
 /** The scores of one structure, phase after phase: drawn, then written with their coverage. */
 export function ComparisonScores({ comparison }: { comparison: ComparisonPage }) {
-  const { adoption, phases, groups, totals, pairs } = comparison;
+  const { adoption, phases, total, pairs } = comparison;
+  const groups = comparison.groups.filter(hasScores);
   const lines = [
-    lineOf('total', 'Ensemble', totals, comparison),
-    ...groups.map((group, index) => lineOf(`g${index}`, group.wording ?? 'Sans principe', group.scores, comparison)),
+    lineOf('total', 'Ensemble', total, phases),
+    ...groups.map((group, index) => lineOf(`g${index}`, group.wording ?? 'Sans principe', group, phases)),
   ].filter(({ points }) => points.length > 0);
   return (
     <>
@@ -41,7 +43,7 @@ export function ComparisonScores({ comparison }: { comparison: ComparisonPage })
           </tr>
         </thead>
         <tbody>
-          <ScoreRow label="Ensemble" scores={totals} phases={phases} />
+          <ScoreRow label="Ensemble" scores={total.scores} phases={phases} />
           {groups.map((group) => (
             <ScoreRow
               key={group.wording ?? ''}
@@ -65,7 +67,7 @@ function ScoreRow({ label, scores, phases }: { label: string; scores: (Score | n
       <RowTh>{label}</RowTh>
       {scores.map((score, index) => (
         <td key={phases[index]?.slug}>
-          <ScoreWords score={score} />
+          <ScoreWords score={score} why={whyUnscored(phases[index])} />
         </td>
       ))}
     </tr>
@@ -91,12 +93,7 @@ function CommonRow({ pairs, phases }: { pairs: Comparison['pairs']; phases: Phas
   );
 }
 
-function lineOf(
-  id: string,
-  label: string,
-  scores: readonly (Score | null)[],
-  { phases, pairs }: ComparisonPage,
-): SlopeLine {
+function lineOf(id: string, label: string, { scores, protocols }: ScoreLine, phases: Phases): SlopeLine {
   const points = scores.flatMap((score, stop) => {
     const value = score?.share ?? null;
     return value === null ? [] : [{ stop, value }];
@@ -110,6 +107,6 @@ function lineOf(
     points,
     segments: points
       .slice(1)
-      .map(({ stop }) => (pairs.find(({ to }) => to === stop)?.isSameProtocol ? 'solid' : 'dashed')),
+      .map(({ stop }, place) => (protocols[stop] === protocols[points[place]?.stop ?? -1] ? 'solid' : 'dashed')),
   };
 }

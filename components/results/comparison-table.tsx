@@ -1,4 +1,5 @@
 import { ComparisonCell } from '@/components/results/comparison-cell';
+import { hasScores, whyUnscored } from '@/components/results/score-reasons';
 import { ScoreWords } from '@/components/results/score-words';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import type { DetailedGroup } from '@/lib/evaluations/comparison-detail';
@@ -30,12 +31,9 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonPage }) 
   );
 }
 
-function GroupRows({
-  group: { wording, rows, scores },
-  phases,
-}: { group: DetailedGroup } & Pick<ComparisonPage, 'phases'>) {
+function GroupRows({ group, phases }: { group: DetailedGroup } & Pick<ComparisonPage, 'phases'>) {
+  const { wording, rows, scores } = group;
   const title = wording ?? 'Sans principe';
-  const isScored = scores.some((score) => score !== null && score.expected + score.notApplicable > 0);
   return (
     <tbody>
       <tr>
@@ -53,14 +51,14 @@ function GroupRows({
           ))}
         </tr>
       ))}
-      {isScored && (
+      {hasScores(group) && (
         <tr>
           <RowTh className="text-soft">
             Score<span className="sr-only"> du principe {title}</span>
           </RowTh>
           {scores.map((score, index) => (
             <td key={phases[index]?.slug}>
-              <ScoreWords score={score} />
+              <ScoreWords score={score} why={whyUnscored(phases[index])} />
             </td>
           ))}
         </tr>

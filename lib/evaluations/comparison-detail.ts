@@ -3,8 +3,8 @@ import type { CriteriaGroup } from '@/lib/instruments/rules';
 import type { AnswerContent } from './answers';
 import { type ComparedCampaign, standingOf, whyEmpty } from './comparison';
 import { type Change, changeOf } from './comparison-change';
-import { asksTheSame, type ComparableScores, comparableScores, type Version } from './comparison-rules';
-import { type Score, scoreOf } from './score-rules';
+import { type ComparableScores, comparableScores, type Version } from './comparison-rules';
+import { isScored, type Score, scoreOf } from './score-rules';
 import { answerWording } from './wording';
 
 /** One structure in one campaign, with all that its answers left behind. */
@@ -31,15 +31,25 @@ export type DetailedCell =
 
 export type DetailedRow = { code: string; wording: string; cells: DetailedCell[] };
 
-/** Criteria of one principle, in the words of the latest version, with the score of each phase. Null: nothing was handed in. */
-export type DetailedGroup = { wording: string | null; rows: DetailedRow[]; scores: (Score | null)[] };
+/** The score of each phase; null where nothing was handed in, or asked. Two phases with one protocol scored the same criteria. */
+export type ScoreLine = { scores: (Score | null)[]; protocols: string[] };
+
+/** Criteria of one principle, in the words of the latest version. */
+export type DetailedGroup = ScoreLine & { wording: string | null; rows: DetailedRow[] };
 
 export type Comparison = {
-  phases: { slug: string; label: string; phaseLabel: string; standing: string; version: string | null }[];
+  phases: {
+    slug: string;
+    label: string;
+    phaseLabel: string;
+    standing: string;
+    isHandedIn: boolean;
+    version: string | null;
+  }[];
   groups: DetailedGroup[];
-  totals: (Score | null)[];
+  total: ScoreLine;
   /** Each phase handed in beside the one handed in before it. Null: they have no criterion in common. */
-  pairs: { from: number; to: number; scores: ComparableScores | null; isSameProtocol: boolean }[];
+  pairs: { from: number; to: number; scores: ComparableScores | null }[];
 };
 
 /** All that a structure answered, phase beside phase, principle by principle. */
@@ -50,6 +60,7 @@ export function compareInDepth(versions: readonly Version[], campaigns: readonly
       label: campaign.label,
       phaseLabel: campaign.phaseLabel,
       standing: standingOf(campaign),
+      isHandedIn: campaign.isHandedIn,
       version: campaign.version?.name ?? null,
     })),
     groups: groupsAcross(campaigns.map(({ version }) => version)).map(({ wording, criteria }) => ({
@@ -60,9 +71,9 @@ export function compareInDepth(versions: readonly Version[], campaigns: readonly
           cellOf(versions, campaigns.slice(0, index), campaign, criterion.code),
         ),
       })),
-      scores: campaigns.map((campaign) => scoreIn(campaign, new Set(criteria.map(({ code }) => code)))),
+      ...scoreLine(campaigns, new Set(criteria.map(({ code }) => code))),
     })),
-    totals: campaigns.map((campaign) => scoreIn(campaign)),
+    total: scoreLine(campaigns),
     pairs: pairsOf(versions, campaigns),
   };
 }
@@ -82,10 +93,19 @@ export function groupsAcross(versions: readonly ({ groups: readonly CriteriaGrou
   return [...groups].map(([wording, criteria]) => ({ wording, criteria }));
 }
 
-function scoreIn({ isHandedIn, criteria, answers }: DetailedCampaign, codes?: ReadonlySet<string>): Score | null {
-  if (!isHandedIn) return null;
-  const counted = criteria.filter(({ code }) => codes?.has(code) ?? true);
-  return counted.length > 0 ? scoreOf(counted, answers) : null;
+/** Over all criteria, or over those of one principle. */
+function scoreLine(campaigns: readonly DetailedCampaign[], codes?: ReadonlySet<string>): ScoreLine {
+  const asked = campaigns.map(({ criteria }) => criteria.filter(({ code }) => codes?.has(code) ?? true));
+  return {
+    scores: campaigns.map(({ isHandedIn, answers }, index) => {
+      const criteria = asked[index] ?? [];
+      return isHandedIn && criteria.length > 0 ? scoreOf(criteria, answers) : null;
+    }),
+    protocols: asked.map((criteria) => {
+      const scored = criteria.filter(isScored).map(({ code }) => code);
+      return scored.sort().join(' ');
+    }),
+  };
 }
 
 function pairsOf(versions: readonly Version[], campaigns: readonly DetailedCampaign[]): Comparison['pairs'] {
@@ -93,9 +113,7 @@ function pairsOf(versions: readonly Version[], campaigns: readonly DetailedCampa
   return handedIn.slice(1).flatMap(({ campaign, index }, place) => {
     const before = handedIn[place];
     if (!before) return [];
-    const scores = comparableScores(versions, before.campaign, campaign);
-    const isSameProtocol = asksTheSame(before.campaign.version, campaign.version);
-    return [{ from: before.index, to: index, scores, isSameProtocol }];
+    return [{ from: before.index, to: index, scores: comparableScores(versions, before.campaign, campaign) }];
   });
 }
 

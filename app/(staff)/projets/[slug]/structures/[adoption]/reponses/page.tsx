@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparisonPage({ params }: Props) {
   const { slug, adoption: adoptionSlug } = await params;
   const comparison = await open(slug, adoptionSlug);
-  const { adoption, project, phases, groups, totals } = comparison;
+  const { adoption, project, phases, groups, total } = comparison;
   return (
     <>
       <PageHeader
@@ -42,7 +42,7 @@ export default async function ComparisonPage({ params }: Props) {
           </EmptyState>
         </Card>
       )}
-      {totals.some((score) => score !== null) && (
+      {total.scores.some((score) => score !== null) && (
         <Card flush title="Scores" hint="en part de l’échelle, toujours avec ce qu’ils couvrent">
           <ComparisonScores comparison={comparison} />
         </Card>

@@ -1,0 +1,91 @@
+import { TimeAxis, TimeGrid } from '@/components/charts/time-axis';
+import { timeScale } from '@/components/charts/time-scale';
+import { ValuesOverTime } from '@/components/charts/values-over-time';
+import { FidelityTable } from '@/components/results/fidelity-table';
+import { SupportTable } from '@/components/results/support-table';
+import { ROW, SupportTimeline } from '@/components/results/support-timeline';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { FidelityPage } from '@/lib/campaigns/fidelity-queries';
+import { today } from '@/lib/day';
+import { shareWording } from '@/lib/evaluations/score-rules';
+import { count } from '@/lib/format';
+import type { ImpreciseDate } from '@/lib/imprecise-date';
+import { axisOf } from '@/lib/progress/programme-rules';
+
+/** Scores above, support received below, on one axis of time; then both as tables. */
+export function FidelityTimeline({ fidelity }: { fidelity: FidelityPage }) {
+  const { project, moments, supports } = fidelity;
+  const dated = [...moments.map(({ window }) => window), ...supports.map(({ on }) => on)].flatMap(softDay);
+  const axis = axisOf(dated, today());
+  const undated = supports.filter(({ on }) => softDay(on).length === 0).length;
+  return (
+    <>
+      {axis && (
+        <section aria-label="Score et accompagnement dans le temps" className="relative">
+          <TimeAxis scale={timeScale(axis.from, axis.to)} marks={[]} />
+          <TimeGrid scale={timeScale(axis.from, axis.to)} marks={[]} />
+          {moments.length > 0 && (
+            <div className={ROW}>
+              <p className="pt-1 text-sm">
+                Score des structures
+                <span className="block text-xs text-soft">
+                  point{'\u00a0'}: une structure{'\u00a0'}; trait violet{'\u00a0'}: médiane, large comme le doute sur la
+                  date
+                </span>
+              </p>
+              <ValuesOverTime
+                id="scores"
+                title="Score de chaque structure, campagne après campagne"
+                description="Entre 0 et 100 % de l’échelle, à la date connue de chaque campagne. Le tableau donne les valeurs."
+                scale={timeScale(axis.from, axis.to)}
+                moments={moments.flatMap(timed)}
+              />
+            </div>
+          )}
+          <SupportTimeline supports={supports} scale={timeScale(axis.from, axis.to)} />
+        </section>
+      )}
+      {undated > 0 && (
+        <p className="mt-2 text-sm text-soft">
+          {count(undated, 'activité')} sans date connue{'\u00a0'}: dans le tableau seulement.
+        </p>
+      )}
+      <div className="mt-2 flex flex-col">
+        {moments.length > 0 && (
+          <Disclosure summary="Voir le tableau des scores">
+            <FidelityTable project={project.slug} moments={moments} />
+          </Disclosure>
+        )}
+        {supports.length > 0 && (
+          <Disclosure summary="Voir le tableau de l’accompagnement">
+            <SupportTable project={project.slug} supports={supports} adoptions={fidelity.adoptions} />
+          </Disclosure>
+        )}
+      </div>
+    </>
+  );
+}
+
+function timed({ slug, phaseLabel, window, structures, summary }: FidelityPage['moments'][number]) {
+  const [day] = softDay(window);
+  const { median, least, most } = summary;
+  if (!day || median === null || least === null || most === null) return [];
+  return [
+    {
+      id: slug,
+      label: phaseLabel,
+      day,
+      title: `${phaseLabel}, ${window?.text}\u00a0: médiane ${shareWording(median)}, de ${shareWording(least)} à ${shareWording(most)}`,
+      median,
+      dots: structures.flatMap(({ id, name, isPaused, score: { share } }) =>
+        share === null
+          ? []
+          : [{ id, value: share, title: `${name}\u00a0: ${shareWording(share)}`, isHollow: isPaused }],
+      ),
+    },
+  ];
+}
+
+function softDay(date: ImpreciseDate | null): (readonly [string, string])[] {
+  return date?.from && date.to ? [[date.from, date.to]] : [];
+}

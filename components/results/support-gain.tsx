@@ -1,0 +1,94 @@
+import { Scatter } from '@/components/charts/scatter';
+import { CommonScore } from '@/components/results/common-score';
+import { Disclosure } from '@/components/ui/disclosure';
+import { RowTh, Table, Th } from '@/components/ui/table';
+import type { FidelityPage } from '@/lib/campaigns/fidelity-queries';
+import { gainWording, pointsBetween } from '@/lib/evaluations/score-rules';
+import { count } from '@/lib/format';
+import { paths } from '@/lib/paths';
+
+type Pair = FidelityPage['gains'][number];
+
+/** Between two phases: what each structure's score gained, against how often it was supported meanwhile. */
+export function SupportGain({ project, pair }: { project: string; pair: Pair }) {
+  const { before, after, key, structures } = pair;
+  const points = structures.flatMap(pointOf);
+  return (
+    <section className="min-w-0">
+      <h3 className="font-semibold">
+        De {before} à {after}
+      </h3>
+      {points.length > 0 ? (
+        <>
+          <p className="mt-0.5 mb-3 text-sm text-soft">
+            {count(points.length, 'structure')} sur {structures.length}
+            {'\u00a0'}: ceci ne prouve pas une cause.
+          </p>
+          <Scatter
+            id={`gain-${key}`}
+            title={`Points gagnés de ${before} à ${after} selon l’accompagnement reçu`}
+            description="Vers le haut : points gagnés sur les critères communs ; vers la droite : activités suivies entre les deux phases. Le tableau donne chaque structure."
+            points={points}
+            xLabel="activités suivies entre les deux"
+          />
+        </>
+      ) : (
+        <p className="mt-0.5 text-sm text-soft">{whyNone(pair)}</p>
+      )}
+      <Disclosure summary={`Voir le tableau\u00a0: ${count(structures.length, 'structure')}`}>
+        <GainTable project={project} pair={pair} />
+      </Disclosure>
+    </section>
+  );
+}
+
+function GainTable({ project, pair: { before, after, structures } }: { project: string; pair: Pair }) {
+  return (
+    <div className="overflow-clip rounded-control border border-line">
+      <Table label={`Points gagnés et accompagnement, de ${before} à ${after}`} dense>
+        <thead>
+          <tr>
+            <Th>Structure</Th>
+            <Th>Activités suivies</Th>
+            <Th>Score, critères communs</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {structures.map(({ slug, name, isPaused, scores, support }) => (
+            <tr key={slug}>
+              <RowTh>
+                <a href={paths.comparison(project, slug)} className="hover:underline">
+                  {name}
+                </a>
+                {isPaused && <span className="sub">en veille</span>}
+              </RowTh>
+              <td>{supportWords(support)}</td>
+              <td>
+                <CommonScore scores={scores} before={before} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+function pointOf({ slug, name, isPaused, scores, support }: Pair['structures'][number]) {
+  const [then, now] = [scores?.before.share ?? null, scores?.after.share ?? null];
+  if (!support || then === null || now === null) return [];
+  const title = `${name}\u00a0: ${gainWording(then, now)}, ${supportWords(support)}`;
+  return [{ id: slug, title, ...support, gain: pointsBetween(then, now), isHollow: isPaused }];
+}
+
+/** « 1 à 2 »: how many is not sure when the dates are not. */
+function supportWords(support: Pair['structures'][number]['support']): string {
+  if (!support) return 'dates de campagne inconnues';
+  return support.least === support.most ? `${support.most}` : `${support.least} à ${support.most}`;
+}
+
+function whyNone({ structures }: Pair): string {
+  return structures.some(({ scores }) => scores !== null)
+    ? 'Les dates d’une des deux campagnes sont inconnues\u00a0: on ne sait pas ce qui a été reçu entre elles.'
+    : 'Aucun critère commun aux deux phases\u00a0: les scores ne se comparent pas.';
+}
