@@ -11,6 +11,8 @@ import { type CheckStanding, isOverdue, standingIn } from './rules';
 
 type CampaignKey = { project: string; campaign: string };
 
+/** What {@link listOpenFollowUps} gives. */
+export type OpenFollowUp = AskedFollowUp;
 export type AskedFollowUp = Awaited<ReturnType<typeof listAskedFollowUps>>[number];
 
 /**

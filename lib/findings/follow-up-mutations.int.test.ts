@@ -28,7 +28,7 @@ describe('deciding what follows a finding', () => {
       state: 'DONE',
       done: 'septembre 2017',
     };
-    const { id } = await decideFollowUp(staff, input(finding, given), {});
+    const { id } = await decideFollowUp(staff, input(finding, given), NO_KEY);
     expect(await db.followUp.findUniqueOrThrow({ where: { id } })).toMatchObject({
       ownerId: owner.id,
       dueOn: new Date('2026-06-30'),
@@ -51,7 +51,9 @@ describe('deciding what follows a finding', () => {
     const closed = await makeStaff();
     await write(factoryActor, (tx) => tx.user.update({ where: { id: closed.id }, data: { isActive: false } }));
     for (const owner of [(await makeCarrier(project)).id, closed.id, randomUUID()]) {
-      await expect(decideFollowUp(staff, input(finding, { owner }), {})).rejects.toThrow('n’est plus dans l’équipe');
+      await expect(decideFollowUp(staff, input(finding, { owner }), NO_KEY)).rejects.toThrow(
+        'n’est plus dans l’équipe',
+      );
     }
   });
 
@@ -59,9 +61,9 @@ describe('deciding what follows a finding', () => {
     const [finding, other] = [await log(), await makeProject()];
     const activity = await makeActivity(other);
     const elsewhere = input(finding, { activity: activity.id });
-    await expect(decideFollowUp(staff, elsewhere, {})).rejects.toThrow('n’est pas dans ce projet');
+    await expect(decideFollowUp(staff, elsewhere, NO_KEY)).rejects.toThrow('n’est pas dans ce projet');
     const through = input(finding, { project: other.slug });
-    await expect(decideFollowUp(staff, through, {})).rejects.toMatchObject(NOT_FOUND);
+    await expect(decideFollowUp(staff, through, NO_KEY)).rejects.toMatchObject(NOT_FOUND);
   });
 
   it('a date of what is not done is refused where it was typed', () => {
@@ -73,7 +75,7 @@ describe('deciding what follows a finding', () => {
 describe('editing a decision', () => {
   it('of two editors the second is told, with what the first wrote', async () => {
     const finding = await log();
-    const { id } = await decideFollowUp(staff, input(finding, { dueOn: '2026-06-30' }), {});
+    const { id } = await decideFollowUp(staff, input(finding, { dueOn: '2026-06-30' }), NO_KEY);
     await editFollowUp(staff, edited(finding, id, { state: 'DONE', done: 'mi 2026' }), { version: 1 });
     const late = editFollowUp(staff, edited(finding, id, { state: 'ABANDONED' }), { version: 1 });
     await expect(late).rejects.toMatchObject({
@@ -85,7 +87,7 @@ describe('editing a decision', () => {
 
   it('keeps an owner whose account was closed since', async () => {
     const [finding, owner] = [await log(), await makeStaff()];
-    const { id } = await decideFollowUp(staff, input(finding, { owner: owner.id }), {});
+    const { id } = await decideFollowUp(staff, input(finding, { owner: owner.id }), NO_KEY);
     await write(factoryActor, (tx) => tx.user.update({ where: { id: owner.id }, data: { isActive: false } }));
     await editFollowUp(staff, edited(finding, id, { owner: owner.id, state: 'DONE' }), { version: 1 });
     expect(await db.followUp.findUniqueOrThrow({ where: { id } })).toMatchObject({ ownerId: owner.id, state: 'DONE' });
@@ -93,7 +95,7 @@ describe('editing a decision', () => {
 
   it('through another finding or project finds nothing', async () => {
     const [finding, other] = [await log(), await log()];
-    const { id } = await decideFollowUp(staff, input(finding), {});
+    const { id } = await decideFollowUp(staff, input(finding), NO_KEY);
     await expect(editFollowUp(staff, edited(other, id), { version: 1 })).rejects.toMatchObject(NOT_FOUND);
     const through = edited(finding, id, { project: (await makeProject()).slug });
     await expect(editFollowUp(staff, through, { version: 1 })).rejects.toMatchObject(NOT_FOUND);
@@ -106,9 +108,9 @@ describe('the next campaign asks', () => {
     expect(await countToCheck(staff, keyOf(second))).toBe(1);
     expect(await countToCheck(staff, keyOf(first))).toBe(0);
     const showing = await log({ campaign: second.slug });
-    await checkFollowUp(staff, check(second, followUp, { outcome: 'NO_ANSWER' }), {});
+    await checkFollowUp(staff, check(second, followUp, { outcome: 'NO_ANSWER' }), NO_KEY);
     expect(await countToCheck(staff, keyOf(second))).toBe(0);
-    await checkFollowUp(staff, check(second, followUp, { finding: showing, note: 'Vu sur place' }), {});
+    await checkFollowUp(staff, check(second, followUp, { finding: showing, note: 'Vu sur place' }), NO_KEY);
     const rows = await db.followUpCheck.findMany({ where: { followUpId: followUp }, orderBy: { sequence: 'asc' } });
     expect(rows).toMatchObject([
       { outcome: 'NO_ANSWER', note: null, campaignId: second.id, authorId: staff.id },
@@ -128,16 +130,16 @@ describe('the next campaign asks', () => {
 
   it('no campaign tells of its own decisions, nor of those given up, nor before it opens', async () => {
     const { first, second, draft, followUp, finding } = await makeAsked();
-    await expect(checkFollowUp(staff, check(first, followUp), {})).rejects.toThrow('ne peut rien dire');
-    await expect(checkFollowUp(staff, check(draft, followUp), {})).rejects.toThrow('en préparation');
+    await expect(checkFollowUp(staff, check(first, followUp), NO_KEY)).rejects.toThrow('ne peut rien dire');
+    await expect(checkFollowUp(staff, check(draft, followUp), NO_KEY)).rejects.toThrow('en préparation');
     await editFollowUp(staff, edited(finding, followUp, { state: 'ABANDONED' }), { version: 1 });
-    await expect(checkFollowUp(staff, check(second, followUp), {})).rejects.toThrow('ne peut rien dire');
+    await expect(checkFollowUp(staff, check(second, followUp), NO_KEY)).rejects.toThrow('ne peut rien dire');
     expect(await countToCheck(staff, keyOf(second))).toBe(0);
   });
 
   it('a finding of another campaign cannot show it', async () => {
     const { second, followUp, finding } = await makeAsked();
-    const attempt = checkFollowUp(staff, check(second, followUp, { finding }), {});
+    const attempt = checkFollowUp(staff, check(second, followUp, { finding }), NO_KEY);
     await expect(attempt).rejects.toThrow('n’est pas de cette campagne');
     expect(await db.followUpCheck.count({ where: { followUpId: followUp } })).toBe(0);
   });
@@ -146,7 +148,7 @@ describe('the next campaign asks', () => {
     const { second, followUp } = await makeAsked();
     const other = await makeProject();
     const through = { ...check(second, followUp), project: other.slug };
-    await expect(checkFollowUp(staff, through, {})).rejects.toMatchObject(NOT_FOUND);
+    await expect(checkFollowUp(staff, through, NO_KEY)).rejects.toMatchObject(NOT_FOUND);
     expect(await listAskedFollowUps(staff, { project: other.slug, campaign: second.slug })).toEqual([]);
   });
 
@@ -154,7 +156,7 @@ describe('the next campaign asks', () => {
     const [one, another] = [await makeAdoption(project), await makeAdoption(project)];
     const { first, second, followUp } = await makeAsked();
     const about = await log({ campaign: first.slug, structures: [one.slug] });
-    const { id } = await decideFollowUp(staff, input(about), {});
+    const { id } = await decideFollowUp(staff, input(about), NO_KEY);
     const shown = async (adoption: string) =>
       (await listOpenFollowUps(staff, { ...keyOf(second), adoption })).map((row) => row.id);
     expect(await shown(one.slug)).toEqual([followUp, id]);
@@ -162,6 +164,7 @@ describe('the next campaign asks', () => {
   });
 });
 
+const NO_KEY = { key: undefined };
 const NOT_FOUND = { digest: expect.stringContaining('404') };
 
 const raw = (finding: string, given: Record<string, unknown> = {}) => ({
@@ -181,7 +184,7 @@ const check = (campaign: { slug: string }, followUp: string, given: Record<strin
 
 async function log(given: Record<string, unknown> = {}) {
   const own = { project: project.slug, kind: 'DIFFICULTY', text: 'Avancement inégal', visibility: 'INTERNAL' };
-  return (await logFinding(staff, newFindingSchema.parse({ ...own, ...given }), {})).id;
+  return (await logFinding(staff, newFindingSchema.parse({ ...own, ...given }), NO_KEY)).id;
 }
 
 /** Three campaigns, and a decision that followed a finding of the first. */
@@ -190,7 +193,7 @@ async function makeAsked() {
   const second = await makeCampaign(project, { phase: 'EVALUATION_2' });
   const draft = await makeCampaign(project, { phase: 'EVALUATION_3', isDraft: true });
   const finding = await log({ campaign: first.slug });
-  const { id: followUp } = await decideFollowUp(staff, input(finding), {});
+  const { id: followUp } = await decideFollowUp(staff, input(finding), NO_KEY);
   return { first, second, draft, finding, followUp };
 }
 

@@ -22,7 +22,7 @@ describe('logging a finding', () => {
     const structures = [(await makeAdoption(project)).slug, (await makeAdoption(project)).slug];
     const criteria = [version.criteria.scale.id, version.criteria.number.id];
     const given = { campaign: campaign.slug, criteria, structures, date: 'fin 2018', concernedCount: '2' };
-    const { id } = await logFinding(staff, input({ ...given, concernedTotal: '18' }), {});
+    const { id } = await logFinding(staff, input({ ...given, concernedTotal: '18' }), NO_KEY);
     expect(await read(id)).toMatchObject({
       campaignId: campaign.id,
       dateText: 'fin 2018',
@@ -36,7 +36,7 @@ describe('logging a finding', () => {
   });
 
   it('comes after those already told', async () => {
-    const ids = [(await logFinding(staff, input(), {})).id, (await logFinding(staff, input(), {})).id];
+    const ids = [(await logFinding(staff, input(), NO_KEY)).id, (await logFinding(staff, input(), NO_KEY)).id];
     expect((await Promise.all(ids.map(read))).map(({ position }) => position)).toEqual([0, 1]);
   });
 
@@ -51,9 +51,9 @@ describe('logging a finding', () => {
     const { campaign } = await makeAsking();
     const other = await makeInstrumentVersion();
     const given = { campaign: campaign.slug, criteria: [other.criteria.scale.id] };
-    await expect(logFinding(staff, input(given), {})).rejects.toThrow('n’est pas dans le questionnaire');
+    await expect(logFinding(staff, input(given), NO_KEY)).rejects.toThrow('n’est pas dans le questionnaire');
     const without = { criteria: [other.criteria.scale.id] };
-    await expect(logFinding(staff, input(without), {})).rejects.toThrow('Choisissez la campagne');
+    await expect(logFinding(staff, input(without), NO_KEY)).rejects.toThrow('Choisissez la campagne');
     expect(await db.finding.count({ where: { projectId: project.id } })).toBe(0);
   });
 
@@ -61,12 +61,12 @@ describe('logging a finding', () => {
     const other = await makeProject();
     const [structure, campaign] = [await makeAdoption(other), await makeCampaign(other)];
     const attempts = [input({ structures: [structure.slug] }), input({ campaign: campaign.slug })];
-    for (const attempt of attempts) await expect(logFinding(staff, attempt, {})).rejects.toBeInstanceOf(RuleError);
+    for (const attempt of attempts) await expect(logFinding(staff, attempt, NO_KEY)).rejects.toBeInstanceOf(RuleError);
   });
 
   it('in a project that does not exist finds nothing', async () => {
     const nowhere = input({ project: 'nulle-part' });
-    await expect(logFinding(staff, nowhere, {})).rejects.toMatchObject(NOT_FOUND);
+    await expect(logFinding(staff, nowhere, NO_KEY)).rejects.toMatchObject(NOT_FOUND);
   });
 });
 
@@ -76,7 +76,7 @@ describe('editing a finding', () => {
     const [kept, gone, added] = [await makeAdoption(project), await makeAdoption(project), await makeAdoption(project)];
     const { scale, number } = version.criteria;
     const given = { campaign: campaign.slug, criteria: [scale.id], structures: [kept.slug, gone.slug] };
-    const { id } = await logFinding(staff, input(given), {});
+    const { id } = await logFinding(staff, input(given), NO_KEY);
     const changed = { ...given, criteria: [number.id], structures: [kept.slug, added.slug] };
     await editFinding(staff, edited(id, changed), { version: 1 });
     const row = await read(id);
@@ -89,7 +89,7 @@ describe('editing a finding', () => {
 
   it('of two editors the second is told, with what the first wrote', async () => {
     const { campaign, version } = await makeAsking();
-    const { id } = await logFinding(staff, input(), {});
+    const { id } = await logFinding(staff, input(), NO_KEY);
     const first = { text: 'Première version', campaign: campaign.slug, criteria: [version.criteria.scale.id] };
     await editFinding(staff, edited(id, first), { version: 1 });
     const late = editFinding(await makeStaff(), edited(id, { text: 'Seconde' }), { version: 1 });
@@ -102,7 +102,7 @@ describe('editing a finding', () => {
   });
 
   it('through another project finds nothing', async () => {
-    const { id } = await logFinding(staff, input(), {});
+    const { id } = await logFinding(staff, input(), NO_KEY);
     const through = edited(id, { project: (await makeProject()).slug });
     await expect(editFinding(staff, through, { version: 1 })).rejects.toMatchObject(NOT_FOUND);
   });
@@ -113,7 +113,7 @@ describe('retracting a finding', () => {
     const { campaign, version } = await makeAsking();
     const structures = [(await makeAdoption(project)).slug];
     const given = { campaign: campaign.slug, criteria: [version.criteria.scale.id], structures, date: 'mi 2018' };
-    const { id } = await logFinding(staff, input(given), {});
+    const { id } = await logFinding(staff, input(given), NO_KEY);
     const before = await read(id);
     const key = { project: project.slug, finding: id };
     await retractFinding(staff, key);
@@ -127,8 +127,8 @@ describe('retracting a finding', () => {
 
   it('is refused once something was decided, or once it tells what came of a decision', async () => {
     const [{ id: followed }, { id: telling }] = [
-      await logFinding(staff, input(), {}),
-      await logFinding(staff, input(), {}),
+      await logFinding(staff, input(), NO_KEY),
+      await logFinding(staff, input(), NO_KEY),
     ];
     await write(staff, async (tx) => {
       const own = { projectId: project.id };
@@ -143,7 +143,7 @@ describe('retracting a finding', () => {
   });
 
   it('through another project finds nothing, and nothing that was never there can be put back', async () => {
-    const { id } = await logFinding(staff, input(), {});
+    const { id } = await logFinding(staff, input(), NO_KEY);
     const other = await makeProject();
     await expect(retractFinding(staff, { project: other.slug, finding: id })).rejects.toMatchObject(NOT_FOUND);
     await retractFinding(staff, { project: project.slug, finding: id });
@@ -167,6 +167,7 @@ describe('the form of a finding', () => {
   });
 });
 
+const NO_KEY = { key: undefined };
 const NOT_FOUND = { digest: expect.stringContaining('404') };
 
 const raw = (given: Record<string, unknown> = {}) => ({

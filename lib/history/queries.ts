@@ -42,6 +42,7 @@ async function namesOf(ids: string[]): Promise<Map<string, string>> {
     union all select k."id", k."wording" from "Criterion" k join wanted w on w.id = k."id"
     union all select i."id", i."name" from "Indicator" i join wanted w on w.id = i."id"
     union all select v."id", v."title" from "Activity" v join wanted w on w.id = v."id"
+    union all select f."id", f."decision" from "FollowUp" f join wanted w on w.id = f."id"
     union all select x."id", x."title" from "ContextEvent" x join wanted w on w.id = x."id"
     union all select u."id", u."name" from "User" u join wanted w on w.id = u."id"`;
   return new Map(rows.map(({ id, name }) => [id, name]));

@@ -3,7 +3,7 @@ import { type Day, today } from '@/lib/day';
 import { count, formatList } from '@/lib/format';
 import type { CampaignState, Phase } from '@/lib/generated/prisma/enums';
 import { formatImpreciseDate, type ImpreciseDate, isPast } from '@/lib/imprecise-date';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import { type OwnPhaseLabels, phaseLabel } from './labels';
 import { type Course, isUnrecorded, PHASES, type PhaseStep } from './rules';
 
@@ -90,11 +90,12 @@ function stepsOfCampaign(
 
 function stepsOfStructures({ slug, declared, named, toReview, overdueFollowUps }: Standing): NextStep[] {
   const href = paths.adoptions(slug);
+  const late = withSearch(paths.findings(slug), { etat: 'en-retard' });
   const unnamed = declared - named;
   return [
     toReview > 0 && step('amber', `${count(toReview, 'structure')} en veille à revoir`, 'Revoir', href),
     overdueFollowUps > 0 &&
-      step('red', `${count(overdueFollowUps, 'suite décidée', 'suites décidées')} en retard`, 'Voir', '#constats'),
+      step('red', `${count(overdueFollowUps, 'suite décidée', 'suites décidées')} en retard`, 'Voir', late),
     unnamed > 0 && step('neutral', `${count(unnamed, 'structure')} à nommer`, 'Nommer', href),
   ].filter((found) => found !== false);
 }

@@ -53,8 +53,7 @@ export function findingSelect(seen: { visibility: { in: Visibility[] } }) {
         doneTo: true,
         activity: { select: { title: true, visibility: true } },
         checks: {
-          orderBy: { sequence: 'desc' },
-          take: 1,
+          orderBy: { sequence: 'asc' },
           select: {
             outcome: true,
             finding: { select: { text: true, visibility: true } },

@@ -55,12 +55,12 @@ export function readFinding({ id, kind, text, campaignId, organization, ...row }
   };
 }
 
-export function readFollowUp(
-  { id, decision, state, activity, checks: [check], ...row }: FollowUpRow,
-  seen: Visibility[],
-) {
+export function readFollowUp({ id, decision, state, activity, checks, ...row }: FollowUpRow, seen: Visibility[]) {
   const open = <Linked extends { visibility: Visibility }>(linked: Linked | null) =>
     linked && seen.includes(linked.visibility) ? linked : null;
+  // The latest check counts; what its campaign says in several findings is told whole.
+  const check = checks.at(-1);
+  const said = checks.filter((one) => one.campaign?.id === check?.campaign?.id && one.outcome === check?.outcome);
   const campaign = open(check?.campaign ?? null);
   return {
     id,
@@ -69,7 +69,11 @@ export function readFollowUp(
     outcome: check?.outcome ?? null,
     doneOn: readImprecise(row, 'done'),
     activity: open(activity)?.title ?? null,
-    outcomeText: open(check?.finding ?? null)?.text ?? null,
+    outcomeText:
+      said
+        .map(({ finding }) => open(finding)?.text ?? '')
+        .filter(Boolean)
+        .join(' ') || null,
     outcomeCampaign: campaign && { label: campaign.label, window: readImprecise(campaign, 'window') },
   };
 }
