@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
 
 // Counters live in PostgreSQL, so that every instance counts together. When it is away, the check throws: limits fail closed.
-const kept = globalThis as { essaimLimits?: ReturnType<typeof limiters> };
+const kept = globalThis as { essaimLimiters?: ReturnType<typeof limiters> };
 
 function limiters() {
   const storeClient = new Pool({ connectionString: process.env.DATABASE_URL, max: 2, connectionTimeoutMillis: 3000 });
@@ -20,8 +20,8 @@ function limiters() {
 type Limit = keyof ReturnType<typeof limiters>;
 
 function limiter(limit: Limit) {
-  kept.essaimLimits ??= limiters();
-  return kept.essaimLimits[limit];
+  kept.essaimLimiters ??= limiters();
+  return kept.essaimLimiters[limit];
 }
 
 /** Counts one try: how many were made, and the seconds to wait, 0 when this one is allowed. */

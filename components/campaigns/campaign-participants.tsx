@@ -1,4 +1,5 @@
 import { PartCell } from '@/components/campaigns/part-cell';
+import { SurveyMark } from '@/components/surveys/survey-mark';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import type { CampaignPage } from '@/lib/campaigns/detail-queries';
 import type { Part } from '@/lib/campaigns/participation';
@@ -43,6 +44,7 @@ export function CampaignParticipants({ campaign, participants, mayDecide }: Camp
                   campaign={campaign.label}
                   href={action ? href : undefined}
                 />
+                <SurveyMark link={participant.link} />
               </td>
               <td className="max-md:hidden">{participant.owner?.name}</td>
               <td className="text-soft max-md:hidden">

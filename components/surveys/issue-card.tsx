@@ -1,9 +1,8 @@
 import { HiddenField } from '@/components/forms/hidden-field';
 import { IssueForm } from '@/components/surveys/issue-form';
-import { IssueLine } from '@/components/surveys/issue-line';
+import { ISSUE_ROW, IssueLine } from '@/components/surveys/issue-line';
 import { NotReceiving } from '@/components/surveys/not-receiving';
 import { Card } from '@/components/ui/card';
-import { Table, Th } from '@/components/ui/table';
 import type { FormState } from '@/lib/action-state';
 import { formatDay } from '@/lib/day';
 import { paths } from '@/lib/paths';
@@ -29,7 +28,7 @@ export function IssueCard({ desk, only, place, action, idempotencyKey }: IssueCa
     <Card
       flush
       title={only ? `Un lien pour ${only.name}` : 'Préparer les liens'}
-      hint="rien ne part avant que vous n’ayez choisi"
+      hint="qui en reçoit un et pourquoi, qui non et pourquoi"
     >
       <IssueForm
         action={action}
@@ -38,20 +37,16 @@ export function IssueCard({ desk, only, place, action, idempotencyKey }: IssueCa
       >
         <HiddenField name="project" value={place.project} />
         <HiddenField name="campaign" value={place.campaign} />
-        <Table label="Structures à qui donner un lien">
-          <thead>
-            <tr>
-              <Th>Reçoit un lien</Th>
-              <Th>Pourquoi</Th>
-              <Th>E-mail, si le lien part par e-mail</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {offered.map((line, index) => (
-              <IssueLine key={line.id} line={line} index={index} isTicked={only !== null || isProposed(line)} />
-            ))}
-          </tbody>
-        </Table>
+        <div aria-hidden="true" className={`${ISSUE_ROW} py-2 text-sm text-soft max-md:hidden`}>
+          <span>Reçoit un lien</span>
+          <span>Pourquoi</span>
+          <span>E-mail, si le lien part par e-mail</span>
+        </div>
+        <ul aria-label="Structures à qui donner un lien">
+          {offered.map((line, index) => (
+            <IssueLine key={line.id} line={line} index={index} isTicked={only !== null || isProposed(line)} />
+          ))}
+        </ul>
         {!only && <NotReceiving lines={withChoice(lines, 'never')} />}
         <fieldset className="border-t border-line px-4.5 pt-3.5">
           <legend className="float-left me-4 font-medium">Les liens s’ouvrent jusqu’au</legend>

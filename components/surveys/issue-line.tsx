@@ -1,7 +1,6 @@
 import { HiddenField } from '@/components/forms/hidden-field';
 import { ISSUE_FORM_ID } from '@/components/surveys/issue-anchors';
 import { whyWords } from '@/components/surveys/why-words';
-import { RowTh } from '@/components/ui/table';
 import type { DeskLine } from '@/lib/surveys/desk';
 
 type IssueLineProps = { line: DeskLine; index: number; isTicked: boolean };
@@ -10,29 +9,29 @@ type IssueLineProps = { line: DeskLine; index: number; isTicked: boolean };
 export function IssueLine({ line, index, isTicked }: IssueLineProps) {
   const name = (part: string) => `lines[${index}].${part}`;
   return (
-    <tr>
-      <RowTh>
-        <label className="flex min-h-7 items-baseline gap-2.5 pointer-coarse:min-h-11">
-          <input type="checkbox" name={name('chosen')} defaultChecked={isTicked} className="check translate-y-0.5" />
-          <span>{line.name}</span>
-        </label>
-        <HiddenField name={name('adoption')} value={line.slug} />
-        <HiddenField name={name('seen')} value={line.reason} />
-      </RowTh>
-      <td className="min-w-48 text-soft">{whyWords(line)}</td>
-      <td className="min-w-56">
-        <input
-          id={`${ISSUE_FORM_ID}-${name('email')}`}
-          type="email"
-          name={name('email')}
-          maxLength={254}
-          defaultValue={line.contactEmail ?? ''}
-          placeholder={'pas d’adresse\u00a0: à copier'}
-          autoComplete="off"
-          aria-label={`E-mail\u00a0: ${line.name}`}
-          className="control"
-        />
-      </td>
-    </tr>
+    <li className={`${ISSUE_ROW} border-t border-line py-2 max-md:first:border-t-0`}>
+      <label className="flex min-h-7 items-center gap-2.5 font-medium pointer-coarse:min-h-11">
+        <input type="checkbox" name={name('chosen')} defaultChecked={isTicked} className="check" />
+        <span>{line.name}</span>
+      </label>
+      <span className="text-soft max-md:-mt-1.5 max-md:ps-6.5 max-md:text-sm">{whyWords(line)}</span>
+      <HiddenField name={name('adoption')} value={line.slug} />
+      <HiddenField name={name('seen')} value={line.reason} />
+      <input
+        id={`${ISSUE_FORM_ID}-${name('email')}`}
+        type="email"
+        name={name('email')}
+        maxLength={254}
+        defaultValue={line.contactEmail ?? ''}
+        placeholder={'pas d’adresse\u00a0: à copier'}
+        autoComplete="off"
+        aria-label={`E-mail\u00a0: ${line.name}`}
+        className="control max-md:mt-1"
+      />
+    </li>
   );
 }
+
+/** Name, reason, address: side by side, or one under the other on a phone. */
+export const ISSUE_ROW =
+  'grid items-center gap-x-5 px-4.5 md:grid-cols-[minmax(9rem,2fr)_minmax(12rem,3fr)_minmax(14rem,2fr)]';

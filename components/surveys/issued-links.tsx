@@ -17,9 +17,8 @@ export function IssuedLinks({ lines, backHref }: { lines: Line[]; backHref: stri
   return (
     <section ref={place} tabIndex={-1} aria-label="Liens créés">
       <div className="p-4.5">
-        <Notice tone="amber" title="Copiez ces liens maintenant.">
-          Ils ne sont gardés nulle part et ne seront plus affichés{'\u00a0'}: perdus, il faudra en créer d’autres.
-          Chacun ouvre le questionnaire de sa structure, sans mot de passe.
+        <Notice tone="amber" title={made.length > 1 ? 'Copiez ces liens maintenant.' : 'Copiez ce lien maintenant.'}>
+          {made.length > 1 ? SEVERAL : ONE}
         </Notice>
       </div>
       <Table label="Liens à copier">
@@ -64,3 +63,8 @@ export function IssuedLinks({ lines, backHref }: { lines: Line[]; backHref: stri
     </section>
   );
 }
+
+const ONE =
+  'Il n’est gardé nulle part et ne sera plus affiché\u00a0: perdu, il faudra en créer un autre. Il ouvre le questionnaire de la structure, sans mot de passe.';
+const SEVERAL =
+  'Ils ne sont gardés nulle part et ne seront plus affichés\u00a0: perdus, il faudra en créer d’autres. Chacun ouvre le questionnaire de sa structure, sans mot de passe.';

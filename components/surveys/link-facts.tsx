@@ -1,12 +1,13 @@
+import { whyWords } from '@/components/surveys/why-words';
 import { formatDay } from '@/lib/day';
 import { formatDateTime } from '@/lib/format';
 import type { DeskLine } from '@/lib/surveys/desk';
-import { reasonLabels } from '@/lib/surveys/labels';
 import { isOpening, lastDayOf } from '@/lib/surveys/link-rules';
 
 /** The course of a structure's latest link, each fact with its date; without one, why none is proposed. */
-export function LinkFacts({ line: { link, earlier, reason } }: { line: DeskLine }) {
-  if (!link) return reason === 'expected' ? null : <span className="text-soft">{reasonLabels[reason]}</span>;
+export function LinkFacts({ line }: { line: DeskLine }) {
+  const { link, earlier, reason } = line;
+  if (!link) return reason === 'expected' ? null : <span className="text-soft">{whyWords(line)}</span>;
   const facts = [
     { what: 'créé', at: link.createdAt, by: link.author?.name },
     { what: 'e-mail en file d’attente', at: link.mailedAt },

@@ -17,13 +17,12 @@ import { CHOICES } from '@/lib/surveys/proposal-rules';
 type LinksCardProps = {
   desk: Desk;
   place: { project: string; campaign: string };
-  isPreparing: boolean;
   /** Null for who may not. */
   revoke: ((previous: FormState, form: FormData) => Promise<FormState>) | null;
 };
 
 /** Every structure with its link: how far it came, and the one thing to do about it. */
-export function LinksCard({ desk, place, isPreparing, revoke }: LinksCardProps) {
+export function LinksCard({ desk, place, revoke }: LinksCardProps) {
   const here = paths.surveyLinks(place.project, place.campaign);
   const waiting = desk.lines.filter(({ reason }) => CHOICES[reason] === 'proposed').length;
   const prepare = withSearch(here, { pour: 'toutes' });
@@ -34,7 +33,6 @@ export function LinksCard({ desk, place, isPreparing, revoke }: LinksCardProps) 
       hint="une structure répond sans compte, par son lien"
       actions={
         desk.refusal === null &&
-        !isPreparing &&
         waiting > 0 && (
           <ButtonLink href={prepare} variant="primary" size="sm">
             Préparer {count(waiting, 'lien')}

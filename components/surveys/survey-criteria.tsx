@@ -31,7 +31,7 @@ export function SurveyCriteria({ group, fallbackTitle, start, entries, previous 
           criterion={criterion}
           entries={entries}
           previous={previous?.answers.get(criterion.code) ?? null}
-          previousLabel={previous ? `votre réponse à «\u00a0${previous.phaseLabel}\u00a0»` : ''}
+          previousLabel={previous ? `réponse à «\u00a0${previous.phaseLabel}\u00a0»` : ''}
         />
       ))}
     </Card>

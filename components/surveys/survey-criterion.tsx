@@ -66,9 +66,9 @@ export function SurveyCriterion({ index, criterion, entries, previous, previousL
         )}
         <NotGiven name={name('choice')} value={value('choice')} labels={notGivenLabels} />
       </div>
-      {previous && !carry && (
+      {previous?.content.state === 'GIVEN' && !carry && (
         <p className="mt-2 text-sm text-soft">
-          {previousLabel}
+          Votre {previousLabel}
           {'\u00a0'}: {previous.full}
         </p>
       )}

@@ -33,6 +33,7 @@ export async function getCampaign(viewer: Viewer, key: CampaignKey) {
       attention: attentionOf(frame, participant),
       metOn: evaluation ? readImprecise(evaluation, 'metOn') : null,
       author: evaluation?.author?.name ?? null,
+      link: row.surveyLinks.find((link) => link.adoptionId === adoption.id) ?? null,
       owner: evaluation?.owner ?? null,
       answers: evaluation ? readAnswers(evaluation).size : 0,
     };
@@ -108,6 +109,18 @@ const campaignSelect = {
       name: true,
       phaseLabels: { select: { phase: true, label: true } },
       adoptions: { orderBy: ADOPTION_ORDER, select: participantSelect },
+    },
+  },
+  surveyLinks: {
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: {
+      adoptionId: true,
+      createdAt: true,
+      expiresAt: true,
+      openedAt: true,
+      startedAt: true,
+      submittedAt: true,
+      revokedAt: true,
     },
   },
   evaluations: {

@@ -36,7 +36,7 @@ export function Answering({ survey }: { survey: Survey }) {
       back={null}
     >
       <SurveyHead title="Votre questionnaire" survey={survey}>
-        . {campaign.dueOn && `À renvoyer avant le ${formatDay(campaign.dueOn)}. `}
+        . {campaign.dueOn && `Réponses attendues pour le ${formatDay(campaign.dueOn)}. `}
         Ce lien s’ouvre jusqu’au {formatDay(lastDayOf(link))}.
       </SurveyHead>
       <p className="mt-1.5 text-soft">

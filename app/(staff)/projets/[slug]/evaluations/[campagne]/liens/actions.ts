@@ -13,7 +13,8 @@ import { issueSchema, revokeSchema } from '@/lib/surveys/schema';
 /** The links come back in the answer, and are nowhere else: they are copied now, or made anew. */
 export const issueLinksAction = staffAction(issueSchema, async (staff, input, sent) => {
   const { issued, skipped, lastDay } = await issueLinks(staff, input, sent);
-  await flash(`${count(issued.length, 'lien créé', 'liens créés')}, valables jusqu’au ${formatDay(lastDay)}.`);
+  const made = count(issued.length, 'lien créé, valable', 'liens créés, valables');
+  await flash(`${made} jusqu’au ${formatDay(lastDay)}.`);
   return {
     status: 'idle',
     once: [

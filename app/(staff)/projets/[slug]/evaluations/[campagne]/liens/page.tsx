@@ -33,7 +33,7 @@ export default async function SurveyLinksPage({ params, searchParams }: Props) {
     <>
       <CampaignHead campaign={campaign} />
       {desk.refusal && <Notice>{desk.refusal}</Notice>}
-      {isPreparing && (
+      {isPreparing ? (
         <IssueCard
           key={only?.slug ?? 'toutes'}
           desk={desk}
@@ -42,13 +42,9 @@ export default async function SurveyLinksPage({ params, searchParams }: Props) {
           action={issueLinksAction}
           idempotencyKey={randomUUID()}
         />
+      ) : (
+        <LinksCard desk={desk} place={place} revoke={isAdmin(staff) ? revokeLinkAction : null} />
       )}
-      <LinksCard
-        desk={desk}
-        place={place}
-        isPreparing={isPreparing}
-        revoke={isAdmin(staff) ? revokeLinkAction : null}
-      />
     </>
   );
 }
