@@ -37,13 +37,19 @@ export function PastImports({ project, campaign, batches }: PastImportsProps) {
                   {batch.fileName}
                 </a>
               </RowTh>
-              <td>{formatDateTime(batch.undoneAt ?? batch.appliedAt ?? batch.createdAt)}</td>
+              <td className="whitespace-nowrap">
+                {formatDateTime(batch.undoneAt ?? batch.appliedAt ?? batch.createdAt)}
+              </td>
               <td>{batch.author?.name ?? <span className="text-soft">compte supprimé</span>}</td>
               <td className="num">
                 {batch.state === 'refused' ? <span className="text-soft">–</span> : batch.structures}
               </td>
               <td>
-                <Badge tone={batchStateTones[batch.state]}>{batchStateLabels[batch.state]}</Badge>
+                {batch.state === 'checked' && batch.structures === 0 ? (
+                  <Badge>Rien à importer</Badge>
+                ) : (
+                  <Badge tone={batchStateTones[batch.state]}>{batchStateLabels[batch.state]}</Badge>
+                )}
                 {batch.state === 'refused' && <span className="sub">{count(batch.mistakes, 'erreur')}</span>}
               </td>
             </tr>

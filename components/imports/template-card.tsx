@@ -14,7 +14,7 @@ export function TemplateCard({ project, campaign, instrument }: TemplateCardProp
   return (
     <Card
       title="1. Télécharger et remplir le modèle"
-      footer={instrument && `${instrument.name}, ${count(instrument.criteria.length, 'critère')}`}
+      hint={instrument && `${instrument.name}, ${count(instrument.criteria.length, 'critère')}`}
     >
       <p>
         Une ligne par structure, une colonne par critère, avec ce qui est déjà saisi. L’onglet «{'\u00a0'}Légende

@@ -12,5 +12,12 @@ export function cellWords(cell: Cell | undefined): string {
 
 /** A CSV written for spreadsheets puts an apostrophe before what would be taken for a formula: it is no part of the text. */
 export function withoutFormulaGuard(text: string): string {
-  return /^'[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? text.slice(1) : text;
+  return GUARDED.test(text) ? text.slice(1) : text;
 }
+
+/** A text that looks guarded though it is not takes one more apostrophe, so that it keeps its own. */
+export function withGuardKept(text: string): string {
+  return GUARDED.test(text) ? `'${text}` : text;
+}
+
+const GUARDED = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;

@@ -3,6 +3,7 @@ import type { Part } from '@/lib/campaigns/participation';
 import { type AnswerContent, readNumber } from '@/lib/evaluations/answers';
 import type { Criterion } from '@/lib/instruments/rules';
 import type { Cell, Sheet } from '@/lib/workbook';
+import { cellWords, withGuardKept } from './cell-words-rules';
 import { type Column, type CriterionColumn, columnsOf } from './column-rules';
 import { sheetNames } from './labels';
 import { legendRows } from './legend';
@@ -26,11 +27,9 @@ export function templateSheets(desk: Desk): Sheet[] {
 }
 
 /** One table: what a CSV can hold. */
-export function templateRows(desk: Desk): (string | number | null)[][] {
+export function templateRows(desk: Desk): string[][] {
   const { rows } = sheetOf(desk, inReadingOrder(columnsOf(desk.criteria)));
-  return rows.map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', ',') : (cell as string | null))),
-  );
+  return rows.map((row) => row.map((cell) => withGuardKept(cellWords(cell))));
 }
 
 /** The answers stand between the date of the meeting and the words; evidence and departures close the line. */

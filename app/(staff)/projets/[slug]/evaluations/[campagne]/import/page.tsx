@@ -35,7 +35,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
     <>
       <CampaignHead campaign={campaign} />
       <div className="flex flex-col gap-5">
-        <div className="grid items-stretch gap-5 lg:grid-cols-2">
+        <div className="grid items-start gap-5 lg:grid-cols-2">
           <TemplateCard {...place} instrument={campaign.instrument} />
           <DropCard {...place} refusal={refusal} code={typeof refus === 'string' ? refus : undefined} />
         </div>
