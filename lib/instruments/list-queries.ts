@@ -6,7 +6,8 @@ import type { Staff, Viewer } from '@/lib/viewer';
 
 /** Those shared by all projects, and those of a project within reach. */
 export function instrumentsVisibleTo(viewer: Viewer): Prisma.InstrumentWhereInput {
-  return { OR: [{ projectId: null }, { project: projectsVisibleTo(viewer) }] };
+  // In an OR, an empty relation filter counts as no filter at all: the column says that there is a project.
+  return { OR: [{ projectId: null }, { projectId: { not: null }, project: projectsVisibleTo(viewer) }] };
 }
 
 /** Every instrument, those of one project first when it is named, with its versions and how many campaigns use it. */

@@ -99,6 +99,17 @@ export const mappingSchema = versionKeySchema.extend({
 
 export const duplicateSchema = versionKeySchema.extend({ name: requiredText('le nom de la copie', 160) });
 
+/** What a server action takes of a file, and little less: its form counts too. */
+const MOST_BYTES = 1_000_000;
+
+export const importSchema = z.object({
+  name: optionalText(160),
+  file: z
+    .instanceof(File, { error: 'Choisissez un classeur XLSX.' })
+    .refine((file) => file.size > 0, 'Ce fichier est vide\u00a0: choisissez un classeur XLSX.')
+    .refine((file) => file.size <= MOST_BYTES, 'Ce classeur est trop lourd\u00a0: la limite est 1\u00a0Mo.'),
+});
+
 export const moveCampaignSchema = versionKeySchema.extend({ project: slug(), campaign: slug() });
 
 export type InstrumentIdentity = z.output<typeof newInstrumentSchema>;

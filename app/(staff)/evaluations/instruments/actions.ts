@@ -7,12 +7,14 @@ import { formatTime } from '@/lib/format';
 import { readIntent } from '@/lib/instruments/draft-intents';
 import { saveDraft } from '@/lib/instruments/draft-mutations';
 import { stepDraft } from '@/lib/instruments/draft-rules';
+import { ImportRefused, importInstrument } from '@/lib/instruments/importing';
 import { createInstrument, duplicateInstrument, editInstrument, startVersion } from '@/lib/instruments/mutations';
 import { moveCampaign, publishVersion, saveMapping } from '@/lib/instruments/publishing';
 import {
   draftSchema,
   duplicateSchema,
   editInstrumentSchema,
+  importSchema,
   instrumentKeySchema,
   mappingSchema,
   moveCampaignSchema,
@@ -71,4 +73,18 @@ export const moveCampaignAction = managerAction(moveCampaignSchema, async (manag
   await moveCampaign(manager, input);
   await flash(`La campagne emploie maintenant la version ${input.number}.`);
   redirect(paths.instrumentChanges(input.instrument, input.number));
+});
+
+/** Everything is written, or every cell to put right is told. */
+export const importInstrumentAction = staffAction(importSchema, async (staff, { file, name }, sent) => {
+  const slug = await importInstrument(staff, file, name, sent).catch((error: unknown) => {
+    if (error instanceof ImportRefused) return error;
+    throw error;
+  });
+  if (slug instanceof ImportRefused) {
+    const { message, problems } = slug;
+    return { status: 'refused', kind: 'rule', message, lastResult: { status: 'error', error: { file: problems } } };
+  }
+  await flash('Le classeur est importé\u00a0: c’est un brouillon, relisez-le.');
+  redirect(paths.instrumentVersion(slug, 1));
 });
