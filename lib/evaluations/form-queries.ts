@@ -36,6 +36,8 @@ export async function findEvaluationForm(staff: Staff, key: EvaluationKey) {
     refusal: refusalToLog(frame, participant.events),
     isOnHold: isOnHoldFor(frame, participant.events),
     evaluation: own && readEvaluation(own),
+    /** The link through which the structure may answer by itself, meanwhile. */
+    surveyLink: row.surveyLinks[0] ?? null,
     previous: previousOf(campaign, row.evaluations, row.project.phaseLabels),
     attendances: row.attendances.map(({ activity, people, note }) => ({
       title: activity.title,
@@ -58,6 +60,10 @@ function findAdoption(staff: Staff, key: EvaluationKey) {
       ...participantSelect,
       attendances: { orderBy: { activity: { heldOnFrom: 'asc' } }, select: attendanceSelect },
       evaluations: { select: evaluationSelect },
+      surveyLinks: {
+        where: { campaign: { slug: key.campaign }, revokedAt: null, submittedAt: null, expiresAt: { gt: new Date() } },
+        select: { createdAt: true, openedAt: true, startedAt: true },
+      },
       project: {
         select: {
           slug: true,

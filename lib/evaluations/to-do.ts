@@ -96,6 +96,9 @@ function listMine(staff: Staff): Promise<Row[]> {
       where v."evaluationId" = e."id" and e."state" <> 'DRAFT' order by v."sequence" desc limit 1
     ) last on true
     where (e."state" = 'DRAFT' and coalesce(e."authorId", e."ownerId") = ${staff.id}::uuid)
+      or (e."state" = 'DRAFT' and e."authorId" is null and e."ownerId" is null and exists (
+        select 1 from "EvaluationEvent" r where r."evaluationId" = e."id" and r."kind" = 'RECEIVED'
+      ))
       or (e."state" = 'RETURNED' and (e."authorId" = ${staff.id}::uuid or e."authorId" is null))
       or (e."state" = 'SUBMITTED' and ${isManager(staff)})
     order by "since" desc

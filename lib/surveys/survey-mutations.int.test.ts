@@ -91,6 +91,7 @@ describe('a structure that answers through its link', () => {
     const scale = { criterion: stage.version.criteria.scale.id, choice: '1', departure: 'DRIFT' };
     const input = evaluationSchema.parse({ ...placeOf(stage), metOn: 'mi 2018', answers: [scale] });
     const { version } = await startOrSaveDraft(staff, input, { version: 1 });
+    expect(inspect(await getSurvey(respondent))).not.toMatch(/DRIFT|mi 2018/);
     const forged = { ...typed(stage, { scale: '3' }), metOn: '2001' };
     await saveAnswers(respondent, forged, { version });
     const stored = await findStored(stage);

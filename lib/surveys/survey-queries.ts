@@ -41,11 +41,17 @@ export async function getSurvey(respondent: Respondent) {
     campaign: { slug: campaign.slug, label: campaign.label, dueOn: frame.dueOn, instrument },
     adoption: { slug: participant.slug, name: participant.name },
     link: { expiresAt: row.expiresAt, openedAt: row.openedAt, submittedAt: row.submittedAt },
-    // Outside these two, nothing that the team wrote or did leaves this function.
-    evaluation: answering === 'open' && own ? readEvaluation(own) : null,
+    evaluation: answering === 'open' && own ? sharedPart(own) : null,
     sent: answering === 'sent' && received?.note ? readRecord(received.note) : [],
     previous: answering === 'open' ? previousOf(campaign, adoption.evaluations, project.phaseLabels) : null,
   };
 }
 
 export type Survey = Awaited<ReturnType<typeof getSurvey>>;
+
+/** Of a draft, what the structure and the team write together: no review, no name, no departure, no history. */
+function sharedPart(row: Parameters<typeof readEvaluation>[0]) {
+  const { state, version, updatedAt, progress, difficulties, needs, answers } = readEvaluation(row);
+  const shared = new Map([...answers].map(([id, content]) => [id, { ...content, departure: 'NONE' as const }]));
+  return { state, version, updatedAt, progress, difficulties, needs, answers: shared };
+}

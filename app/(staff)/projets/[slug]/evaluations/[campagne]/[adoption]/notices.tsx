@@ -1,4 +1,5 @@
 import { fieldId } from '@/components/evaluations/form-anchors';
+import { SharedNotice } from '@/components/surveys/shared-notice';
 import { Notice } from '@/components/ui/notice';
 import { fieldName } from '@/lib/evaluations/form-entries';
 import type { EvaluationPage } from '@/lib/evaluations/form-queries';
@@ -8,7 +9,7 @@ import { formatDateTime } from '@/lib/format';
 export function EntryNotices({ page }: { page: EvaluationPage }) {
   const { evaluation, isOnHold, campaign } = page;
   const { returned, received } = evaluation ?? {};
-  if (!returned && !received && !isOnHold && campaign.instrument) return null;
+  if (!returned && !received && !isOnHold && !page.surveyLink && campaign.instrument) return null;
   return (
     <div className="mt-4 flex flex-col gap-3">
       {returned && (
@@ -25,6 +26,7 @@ export function EntryNotices({ page }: { page: EvaluationPage }) {
           Relisez-les, complétez, puis soumettez.
         </Notice>
       )}
+      {page.surveyLink && <SharedNotice link={page.surveyLink} />}
       {isOnHold && (
         <Notice tone="neutral">
           Cette structure était en veille à cette date{'\u00a0'}: la saisie reste possible.
