@@ -47,7 +47,7 @@ export function DecisionStep({ followUp, children }: { followUp: FollowUp; child
 }
 
 export function DoneStep({ project, followUp }: { project: string; followUp: FollowUp }) {
-  const { activity, state, doneOn } = followUp;
+  const { activity, state, doneOn, dueOn } = followUp;
   const when = doneOn ?? activity?.on ?? null;
   const mark = state === 'PLANNED' ? (isOverdue(followUp) ? 'overdue' : 'planned') : MARKS[state];
   return (
@@ -60,7 +60,7 @@ export function DoneStep({ project, followUp }: { project: string; followUp: Fol
         </p>
       )}
       <p className={activity ? 'mt-0.5 text-xs text-soft' : state === 'DONE' ? '' : 'text-soft'}>
-        {[DONE_WORDS[state], when?.text].filter(Boolean).join(' · ')}
+        {[state === 'PLANNED' && dueOn ? 'Pas encore fait' : DONE_WORDS[state], when?.text].filter(Boolean).join(' · ')}
       </p>
     </Step>
   );
@@ -109,4 +109,4 @@ function SaidWords({ said: { outcome, campaign, findings, notes } }: { said: Sai
 }
 
 const MARKS = { DONE: 'done', ABANDONED: 'abandoned' } as const;
-const DONE_WORDS = { PLANNED: 'Pas encore fait', DONE: 'Fait', ABANDONED: 'Abandonné' } as const;
+const DONE_WORDS = { PLANNED: 'Rien d’enregistré', DONE: 'Fait', ABANDONED: 'Abandonné' } as const;

@@ -22,7 +22,7 @@ export function FindingsChain({ project, chains: { chains, others }, mayEdit, ac
     <Card
       id="constats"
       title="Du constat aux suites"
-      hint="de gauche à droite, jusqu’à ce que l’évaluation suivante en dit"
+      hint="de ce qu’une évaluation a montré à ce que la suivante en dit"
       actions={actions}
       flush
     >
