@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './support/axe';
 import { type Account, expect, test } from './support/test';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4'];
 
 const PAGES: [account: Account | null, paths: string[]][] = [
   [null, ['/connexion', '/fiches', '/fiches/parcours-gardien', '/fiches/lieu-ressources', '/nulle-part']],
@@ -19,6 +17,9 @@ const PAGES: [account: Account | null, paths: string[]][] = [
       '/projets/parcours-gardien/evaluations',
       '/projets/parcours-gardien/evaluations/evaluation-1',
       '/projets/parcours-gardien/evaluations/evaluation-1/siae-1',
+      '/projets/parcours-gardien/evaluations/evaluation-1/grille',
+      '/projets/parcours-gardien/constats',
+      '/projets/parcours-gardien/constats/nouveau',
       '/projets/parcours-gardien/indicateurs',
       '/projets/parcours-gardien/documents',
       '/projets/parcours-gardien/historique',
@@ -26,9 +27,27 @@ const PAGES: [account: Account | null, paths: string[]][] = [
       '/structures',
       '/structures/air-services',
       '/evaluations',
+      '/evaluations/instruments',
+      '/evaluations/instruments/nouveau',
+      '/evaluations/instruments/importer',
+      '/evaluations/instruments/modele-appropriation',
+      '/evaluations/instruments/modele-appropriation/modifier',
+      '/evaluations/instruments/modele-appropriation/1',
+      '/evaluations/instruments/modele-appropriation/1/apercu',
+      '/evaluations/instruments/modele-appropriation/1/changements',
+      '/evaluations/instruments/echelle-de-fidelite-a-co-r/1',
+      '/evaluations/instruments/echelle-de-fidelite-a-co-r/1/apercu',
     ],
   ],
-  ['responsable', ['/projets/vita-air/cycle-de-vie', '/projets/vita-air/evaluations/evaluation-1']],
+  [
+    'responsable',
+    [
+      '/projets/vita-air/cycle-de-vie',
+      '/projets/vita-air/evaluations/evaluation-1',
+      '/projets/vita-air/constats',
+      '/projets/vita-air/evaluations/evaluation-3/suites',
+    ],
+  ],
   ['porteur.vita-air', ['/mon-projet/vita-air']],
 ];
 
@@ -66,11 +85,6 @@ test.describe('in the dark', () => {
     });
   }
 });
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).exclude('nextjs-portal').analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** How many pixels the page is wider than its window. */
 function overflow(page: Page) {

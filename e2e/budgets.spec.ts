@@ -17,12 +17,16 @@ const toRead = [
   `${project}/structures`,
   `${project}/activites`,
   `${project}/evaluations`,
+  `${project}/constats`,
   `${project}/indicateurs`,
   `${project}/documents`,
   `${project}/historique`,
   '/structures',
   '/structures/air-services',
   '/evaluations',
+  '/evaluations/instruments',
+  '/evaluations/instruments/modele-appropriation/1',
+  '/evaluations/instruments/modele-appropriation/1/changements',
 ];
 const toWrite = [
   '/projets/nouveau',
@@ -31,8 +35,16 @@ const toWrite = [
   `${project}/structures/nouvelle`,
   `${project}/structures/siae-17`,
   `${project}/activites/nouvelle`,
+  `${project}/constats/nouveau`,
+  `${project}/evaluations/evaluation-2/suites`,
   `${project}/evaluations/evaluation-1`,
   `${project}/evaluations/evaluation-1/siae-17`,
+  `${project}/evaluations/evaluation-1/grille`,
+  '/evaluations/instruments/nouveau',
+  '/evaluations/instruments/importer',
+  '/evaluations/instruments/modele-appropriation',
+  '/evaluations/instruments/modele-appropriation/1/apercu',
+  '/evaluations/instruments/echelle-de-fidelite-a-co-r/1',
 ];
 
 test.describe.configure({ mode: 'serial' });

@@ -48,9 +48,13 @@ for (const project of ['vita-air', 'parcours-gardien']) {
       adoption: 'siae-1',
       campagne: 'evaluation-1',
       id: 'air-services',
+      constat: '00000000-0000-7000-8000-000000000000',
+      suite: '00000000-0000-7000-8000-000000000000',
       activity: '00000000-0000-7000-8000-000000000000',
       document: '00000000-0000-7000-8000-000000000000',
       token: 'inconnu',
+      instrument: 'modele-appropriation',
+      version: '1',
     };
     const own = ['/', '/connexion', '/mon-projet', '/mon-projet/vita-air'];
     const others = listPages(examples).filter(({ group, path }) => group !== '(public)' && !own.includes(path));

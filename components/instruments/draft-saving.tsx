@@ -11,7 +11,7 @@ import { Card } from '@/components/ui/card';
 export function DraftSaving({ editor }: { editor: DraftEditing }) {
   const { saving, said, removed, undo } = editor;
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="sticky bottom-0 z-10 -mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-paper py-2.5 max-md:bottom-14">
       <StepButton step={{ do: 'add-principle', key: '' }} name="add-principle" variant="secondary">
         Ajouter un principe
       </StepButton>

@@ -3,6 +3,7 @@ import { ToDoTable } from '@/components/evaluations/to-do-table';
 import { WaitingTable } from '@/components/evaluations/waiting-table';
 import { PageHeader } from '@/components/layout/page-header';
 import { SegmentedLinks } from '@/components/layout/segmented-links';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { listToDo } from '@/lib/evaluations/queries';
@@ -25,7 +26,11 @@ export default async function EvaluationsPage({
   const isEmpty = shown.every((name) => todo[name].length === 0);
   return (
     <>
-      <PageHeader title="Évaluations" subtitle="ce qui vous attend, tous projets confondus" />
+      <PageHeader
+        title="Évaluations"
+        subtitle="ce qui vous attend, tous projets confondus"
+        actions={<ButtonLink href={paths.instruments}>Questionnaires et échelles</ButtonLink>}
+      />
       <SegmentedLinks
         label="Afficher"
         items={[
