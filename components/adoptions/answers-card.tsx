@@ -9,7 +9,16 @@ export function AnswersCard({ adoption, answers }: { adoption: AdoptionPage; ans
   const isAnswered = answers.rows.some((row) => row.cells.some((cell) => 'text' in cell));
   if (!isAnswered) return null;
   return (
-    <Card flush title="Réponses d’une phase à l’autre" hint="critère par critère">
+    <Card
+      flush
+      title="Réponses d’une phase à l’autre"
+      hint="critère par critère"
+      actions={
+        <a href={paths.comparison(adoption.project.slug, adoption.slug)} className="link">
+          Scores et évolution
+        </a>
+      }
+    >
       <AnswersByPhase
         answers={answers}
         label={`Réponses de ${adoption.name} par phase`}

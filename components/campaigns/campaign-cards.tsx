@@ -55,6 +55,13 @@ export function CampaignCards({ campaign, mayDecide, mineOf }: CampaignCardsProp
         id="resultats"
         title="Résultats"
         hint={handedIn > 0 && `sur ${count(handedIn, 'évaluation rendue', 'évaluations rendues')}`}
+        actions={
+          handedIn > 0 && (
+            <a href={paths.results(project.slug, campaign.slug)} className="link">
+              Scores et comparaisons
+            </a>
+          )
+        }
       >
         {handedIn > 0 ? (
           <CampaignResults results={campaign.results} />

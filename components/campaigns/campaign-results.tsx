@@ -1,8 +1,9 @@
 import { DistributionBars } from '@/components/campaigns/distribution-bars';
+import { numbersWords, restWords } from '@/components/results/result-words';
 import { Disclosure } from '@/components/ui/disclosure';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import type { Distribution } from '@/lib/campaigns/results';
-import { count, formatNumber } from '@/lib/format';
+import { count } from '@/lib/format';
 
 /** What was answered to each criterion, out of what was handed in. Nothing is averaged: levels are words before they are numbers. */
 export function CampaignResults({ results }: { results: Distribution[] }) {
@@ -24,7 +25,7 @@ export function CampaignResults({ results }: { results: Distribution[] }) {
             </td>
             <td>
               {result.given} sur {result.handedIn}
-              <span className="sub">{restOf(result)}</span>
+              <span className="sub">{restWords(result)}</span>
             </td>
           </tr>
         ))}
@@ -55,32 +56,4 @@ function Answers({ result }: { result: Distribution }) {
 
 function None() {
   return <span className="text-faint">aucune</span>;
-}
-
-function numbersWords(
-  { least, median, most, rough, several }: NonNullable<Distribution['numbers']>,
-  unit: string | null,
-) {
-  const spread = least === most ? formatNumber(least) : `de ${formatNumber(least)} à ${formatNumber(most)}`;
-  const parts = [
-    `${spread}${unit ? `\u00a0${unit}` : ''}`,
-    least === most ? null : `médiane ${formatNumber(median)}`,
-    rough ? `dont ${count(rough, 'approchée')}` : null,
-    several ? `«\u00a0plusieurs\u00a0» ${several}\u00a0fois` : null,
-  ];
-  return parts.filter(Boolean).join(' · ');
-}
-
-/** What the figures leave out, and how far answers depart: « 1 non recueilli · 2 dérives ». */
-function restOf({ notCollected, notApplicable, unanswered, departures }: Distribution): string {
-  const { AGREED_ADAPTATION: adaptations, DRIFT: drifts } = departures;
-  return [
-    notCollected && count(notCollected, 'non recueilli', 'non recueillis'),
-    notApplicable && `${notApplicable}\u00a0sans objet`,
-    unanswered && count(unanswered, 'sans réponse', 'sans réponse'),
-    adaptations && count(adaptations, 'adaptation convenue', 'adaptations convenues'),
-    drifts && count(drifts, 'dérive'),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -3,17 +3,17 @@ import { Drawing } from '@/components/charts/drawing';
 import type { SoftDay } from '@/components/charts/soft-bar';
 import type { TimeScale } from '@/components/charts/time-scale';
 
-export type TimedValues = { id: string; label: string; day: SoftDay; title: string; median: number; dots: Dot[] };
+export type TimedValues = { id: string; day: SoftDay; title: string; median: number; dots: Dot[] };
 
 type ValuesOverTimeProps = { id: string; title: string; description: string; scale: TimeScale; moments: TimedValues[] };
 
 const TOP = 12;
 const BASE = 192;
 
-/** Values between 0 and 100 % at moments known to within some days: a band as wide as the doubt, a dot per value, a bar at the median. */
+/** Values between 0 and 100 % at moments known to within some days: a dot per value, a bar at the median as wide as the doubt. */
 export function ValuesOverTime({ id, title, description, scale, moments }: ValuesOverTimeProps) {
   return (
-    <Drawing id={id} title={title} description={description} height={BASE + 22}>
+    <Drawing id={id} title={title} description={description} height={BASE + 8}>
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
         <g key={tick}>
           <line x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className={tick === 0 ? 'stroke-edge' : 'stroke-line'} />
@@ -29,21 +29,13 @@ export function ValuesOverTime({ id, title, description, scale, moments }: Value
   );
 }
 
-function Moment({ moment: { label, day, title, median, dots }, scale }: { moment: TimedValues; scale: TimeScale }) {
+function Moment({ moment: { day, title, median, dots }, scale }: { moment: TimedValues; scale: TimeScale }) {
   const [start, end] = [scale.at(day[0]), scale.at(day[1])];
   const middle = (start + end) / 2;
   const width = Math.max(1.2, end - start);
   return (
     <g>
       <title>{title}</title>
-      <rect
-        x={`${middle - width / 2}%`}
-        width={`${width}%`}
-        y={TOP}
-        height={BASE - TOP}
-        className="fill-violet"
-        opacity="0.1"
-      />
       <rect
         x={`${middle - width / 2}%`}
         width={`${width}%`}
@@ -63,14 +55,6 @@ function Moment({ moment: { label, day, title, median, dots }, scale }: { moment
           </circle>
         </svg>
       ))}
-      <text
-        x={`${middle}%`}
-        y={BASE + 17}
-        textAnchor="middle"
-        className="chart-label fill-violet text-xs font-semibold"
-      >
-        {label}
-      </text>
     </g>
   );
 }

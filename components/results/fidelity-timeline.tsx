@@ -8,22 +8,24 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { FidelityPage } from '@/lib/campaigns/fidelity-queries';
 import { today } from '@/lib/day';
 import { shareWording } from '@/lib/evaluations/score-rules';
-import { count } from '@/lib/format';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { axisOf } from '@/lib/progress/programme-rules';
 
 /** Scores above, support received below, on one axis of time; then both as tables. */
 export function FidelityTimeline({ fidelity }: { fidelity: FidelityPage }) {
-  const { project, moments, supports } = fidelity;
-  const dated = [...moments.map(({ window }) => window), ...supports.map(({ on }) => on)].flatMap(softDay);
-  const axis = axisOf(dated, today());
-  const undated = supports.filter(({ on }) => softDay(on).length === 0).length;
+  const { project, moments, supports, campaigns } = fidelity;
+  const marks = campaigns.flatMap(({ label, window }) =>
+    softDay(window).map((day) => ({ label, day, dayText: window?.text ?? '' })),
+  );
+  const axis = axisOf([...marks.map(({ day }) => day), ...supports.flatMap(({ on }) => softDay(on))], today());
+  const scale = axis && timeScale(axis.from, axis.to);
+  const undated = supports.filter(({ on }) => softDay(on).length === 0);
   return (
     <>
-      {axis && (
+      {scale && (
         <section aria-label="Score et accompagnement dans le temps" className="relative">
-          <TimeAxis scale={timeScale(axis.from, axis.to)} marks={[]} />
-          <TimeGrid scale={timeScale(axis.from, axis.to)} marks={[]} />
+          <TimeAxis scale={scale} marks={marks} />
+          <TimeGrid scale={scale} marks={marks} />
           {moments.length > 0 && (
             <div className={ROW}>
               <p className="pt-1 text-sm">
@@ -37,17 +39,24 @@ export function FidelityTimeline({ fidelity }: { fidelity: FidelityPage }) {
                 id="scores"
                 title="Score de chaque structure, campagne après campagne"
                 description="Entre 0 et 100 % de l’échelle, à la date connue de chaque campagne. Le tableau donne les valeurs."
-                scale={timeScale(axis.from, axis.to)}
+                scale={scale}
                 moments={moments.flatMap(timed)}
               />
             </div>
           )}
-          <SupportTimeline supports={supports} scale={timeScale(axis.from, axis.to)} />
+          <SupportTimeline supports={supports} scale={scale} />
         </section>
       )}
-      {undated > 0 && (
+      <ol className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
+        {marks.map(({ label, dayText }, index) => (
+          <li key={label}>
+            <span className="font-semibold text-violet">{index + 1}</span> {label}, {dayText}
+          </li>
+        ))}
+      </ol>
+      {undated.length > 0 && (
         <p className="mt-2 text-sm text-soft">
-          {count(undated, 'activité')} sans date connue{'\u00a0'}: dans le tableau seulement.
+          Sans date connue{'\u00a0'}: {undated.map(({ title }) => title).join(' · ')}.
         </p>
       )}
       <div className="mt-2 flex flex-col">
@@ -73,7 +82,6 @@ function timed({ slug, phaseLabel, window, structures, summary }: FidelityPage['
   return [
     {
       id: slug,
-      label: phaseLabel,
       day,
       title: `${phaseLabel}, ${window?.text}\u00a0: médiane ${shareWording(median)}, de ${shareWording(least)} à ${shareWording(most)}`,
       median,

@@ -10,7 +10,8 @@ type SupportTimelineProps = { supports: FidelityPage['supports']; scale: TimeSca
 
 /** What the structures received, one row per kind of activity, and how often in all; on the axis of the rows above. */
 export function SupportTimeline({ supports, scale }: SupportTimelineProps) {
-  const kinds = [...new Set(supports.map(({ kind }) => kind))];
+  const dated = supports.filter(({ on }) => on?.from && on.to);
+  const kinds = [...new Set(dated.map(({ kind }) => kind))];
   const steps = cumulatedSupport(supports);
   const last = steps.at(-1)?.most ?? 0;
   return (
@@ -19,7 +20,7 @@ export function SupportTimeline({ supports, scale }: SupportTimelineProps) {
         <div key={kind} className={ROW}>
           <p className="text-sm leading-5.5">{activityKindLabels[kind]}</p>
           <svg className="h-9 w-full overflow-visible text-green" aria-hidden="true">
-            {supports
+            {dated
               .filter((support) => support.kind === kind)
               .map((support) => (
                 <Received key={support.id} support={support} scale={scale} />
@@ -61,13 +62,18 @@ function Received({ support, scale }: { support: FidelityPage['supports'][number
         from={day}
         to={day}
         openUntil={on.to}
-        title={`${title}, ${on.text}\u00a0: ${count(adoptionIds.length, 'structure')}`}
+        title={`${title}, ${on.text}\u00a0: ${attendanceWords(adoptionIds.length)}`}
       />
       <text x={`${middle}%`} y="30" textAnchor="middle" className="chart-label fill-ink text-xs">
-        {adoptionIds.length}
+        {adoptionIds.length || '?'}
       </text>
     </>
   );
+}
+
+/** Nobody written down is not nobody there. */
+function attendanceWords(structures: number): string {
+  return structures > 0 ? count(structures, 'structure') : 'présences non saisies';
 }
 
 export const ROW = 'relative md:grid md:grid-cols-[11rem_minmax(0,1fr)] md:items-start';

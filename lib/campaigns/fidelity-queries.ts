@@ -37,6 +37,7 @@ export async function getFidelity(viewer: Viewer, project: string, reading: Read
   return {
     project: { slug: row.slug, name: row.name },
     adoptions: row.adoptions.length,
+    campaigns: campaigns.map(({ slug, label, window }) => ({ slug, label, window })),
     moments: scored.map((campaign) => {
       const structures = scoresIn(campaign, reading);
       return {
