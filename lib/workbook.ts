@@ -2,6 +2,7 @@ import 'server-only';
 import readExcelFile from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import { RuleError } from './errors';
+import { readApart } from './workbook-apart';
 import { unpackedSize } from './zip-size';
 
 // Spreadsheets in and out. A cell is what it is: a number stays a number, a date a date, a text a text.
@@ -19,6 +20,9 @@ export type Sheet = {
 /** Files larger than this, or that unpack to more than ten times as much, are refused. */
 export const MAX_FILE = 10 * 1024 * 1024;
 
+/** What unpacks to less is read within a few hundredths of a second. */
+const AT_ONCE = 500_000;
+
 /**
  * The sheets of an XLSX file, each with all its rows as they stand in it, empty ones included.
  * Throws a {@link RuleError} when the file is no workbook, is too large, or unpacks to too much.
@@ -29,7 +33,7 @@ export async function readWorkbook(bytes: Buffer, fileName: string): Promise<She
   const size = unpackedSize(bytes);
   if (size === null || size > 10 * MAX_FILE) throw unreadable;
   try {
-    const sheets = await readExcelFile(bytes);
+    const sheets = size > AT_ONCE ? await readApart(bytes) : await readExcelFile(bytes);
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));
   } catch {
     throw unreadable;

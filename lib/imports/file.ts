@@ -27,7 +27,7 @@ export async function readTables({ name, bytes }: DroppedFile): Promise<FileTabl
   if (bytes.includes(0)) {
     throw new RuleError(`${file} n’est pas un texte lisible\u00a0: enregistrez-le au format «\u00a0CSV UTF-8\u00a0».`);
   }
-  return [{ name: null, rows: readCsv(bytes, name).map((row) => row.map(withoutFormulaGuard)) }];
+  return [{ name: null, rows: (await readCsv(bytes, name)).map((row) => row.map(withoutFormulaGuard)) }];
 }
 
 /** The same bytes give the same one. */

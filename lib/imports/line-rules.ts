@@ -3,7 +3,7 @@ import { cellWords } from './cell-words-rules';
 import { type Column, columnLetter } from './column-rules';
 import { type Changes, hasChanges, takeCell } from './row-rules';
 import type { Problem } from './schema';
-import { findStructure, type KnownStructure } from './structure-rules';
+import { findStructure, type KnownStructure, type Names } from './structure-rules';
 
 // One line of a file: whom it is about, then what each of its cells changes.
 
@@ -27,12 +27,19 @@ export type Report = (place: Partial<Omit<Problem, 'message'>>, message: string)
 
 export type CheckedRow = { structure: KnownStructure; changes: Changes; answered: { before: number; after: number } };
 
-type Progress = { structures: readonly KnownStructure[]; rows: Map<string, CheckedRow>; report: Report };
+/** What is known when a line is read, and where what it says goes. */
+type Desk = {
+  structures: readonly KnownStructure[];
+  names: Names;
+  rows: Map<string, CheckedRow>;
+  report: Report;
+};
 
-export function checkLine(sheet: Sheet, line: number, cells: readonly Cell[], { structures, rows, report }: Progress) {
+export function checkLine(sheet: Sheet, line: number, cells: readonly Cell[], desk: Desk) {
+  const { structures, names, rows, report } = desk;
   const at = (index: number) => placeOf(sheet, line, index);
   const name = sheet.nameAt < 0 ? '' : cellWords(cells[sheet.nameAt]);
-  const found = findStructure(structures, cellWords(cells[sheet.identifierAt]), name);
+  const found = findStructure(structures, names, cellWords(cells[sheet.identifierAt]), name);
   if ('problem' in found) return report(at(found.isName ? sheet.nameAt : sheet.identifierAt), found.problem);
   const { structure } = found;
   const first = sheet.seen.get(structure.id);

@@ -62,7 +62,7 @@ function contentIn(
   now: AnswerContent,
 ): Reading {
   if (kind === 'evidence') {
-    const evidence = textIn(words, 2000);
+    const evidence = textIn(EVIDENCE, words);
     return 'problem' in evidence ? evidence : { content: { ...now, evidence: evidence.text } };
   }
   if (kind === 'departure') {
@@ -84,7 +84,7 @@ function clearedIn(kind: CriterionColumn['kind'], now: AnswerContent): Reading {
 function takeNarrative(field: NarrativeField, words: string, { narrative }: Standing, changes: Changes): string | null {
   const stood = narrative[field];
   if (words === stood) return null;
-  const reading = isCleared(words) ? { text: null } : field === 'metOn' ? dateIn(words) : textIn(words, 4000);
+  const reading = isCleared(words) ? { text: null } : field === 'metOn' ? dateIn(words) : textIn(NARRATIVE, words);
   if ('problem' in reading) return reading.problem;
   if (reading.text !== stood) changes.narrative[field] = reading.text;
   return null;
@@ -92,8 +92,12 @@ function takeNarrative(field: NarrativeField, words: string, { narrative }: Stan
 
 type TextReading = { text: string | null } | { problem: string };
 
-function textIn(words: string, most: number): TextReading {
-  const parsed = optionalText(most).safeParse(words);
+/** As the fields of the form take them; made once, for a file has thousands of cells. */
+const EVIDENCE = optionalText(2000);
+const NARRATIVE = optionalText(4000);
+
+function textIn(field: typeof EVIDENCE, words: string): TextReading {
+  const parsed = field.safeParse(words);
   return parsed.success ? { text: parsed.data } : { problem: parsed.error.issues[0]?.message ?? '' };
 }
 

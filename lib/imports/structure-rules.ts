@@ -16,13 +16,29 @@ export type KnownStructure = {
   standing: Standing;
 };
 
+/** Structures by each name they may bear: several may bear the same. */
+export type Names = ReadonlyMap<string, readonly KnownStructure[]>;
+
 type Found = { structure: KnownStructure } | { problem: string; isName: boolean };
 
+export function namesOf(structures: readonly KnownStructure[]): Names {
+  const names = new Map<string, KnownStructure[]>();
+  for (const structure of structures) {
+    for (const words of new Set(structure.names.map(wordsOf)))
+      names.set(words, [...(names.get(words) ?? []), structure]);
+  }
+  return names;
+}
+
 /** By its identifier. A name that is another structure's means that columns were sorted apart. */
-export function findStructure(structures: readonly KnownStructure[], identifier: string, name: string): Found {
+export function findStructure(
+  structures: readonly KnownStructure[],
+  names: Names,
+  identifier: string,
+  name: string,
+): Found {
   const structure = structures.find((one) => one.slug === identifier.toLowerCase());
-  const words = wordsOf(name);
-  const named = words === '' ? [] : structures.filter((one) => one.names.some((each) => wordsOf(each) === words));
+  const named = (name && names.get(wordsOf(name))) || [];
   const [other] = named;
   if (!structure) return { problem: unknown(structures, named, identifier), isName: false };
   if (!other || named.includes(structure)) return { structure };

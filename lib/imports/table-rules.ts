@@ -7,7 +7,7 @@ import { fixedHeadings, sheetNames } from './labels';
 import { type CheckedRow, checkLine, isFilled, type Report, type Sheet } from './line-rules';
 import { wordsOf } from './near-rules';
 import type { Problems } from './schema';
-import type { KnownStructure } from './structure-rules';
+import { type KnownStructure, namesOf } from './structure-rules';
 
 // A whole file against a campaign: every structure's changes, or everything that is wrong, all at once.
 
@@ -32,6 +32,7 @@ export function* checkTables(tables: readonly FileTable[], asked: Asked): Genera
     if (problems.list.length < MOST_PROBLEMS) problems.list.push({ ...NOWHERE, ...place, message });
   };
   const columns = columnsOf(asked.criteria);
+  const names = namesOf(asked.structures);
   const rows = new Map<string, CheckedRow>();
   const toRead = tables.filter(isToRead);
   if (toRead.length === 0) report({}, 'Ce fichier est vide\u00a0: remplissez le modèle, puis déposez-le.');
@@ -40,7 +41,7 @@ export function* checkTables(tables: readonly FileTable[], asked: Asked): Genera
     const sheet = openSheet(table, columns, report);
     for (const [index, cells] of sheet ? table.rows.entries() : []) {
       if (!sheet || index <= sheet.top || !cells.some(isFilled)) continue;
-      checkLine(sheet, index + 1, cells, { structures: asked.structures, rows, report });
+      checkLine(sheet, index + 1, cells, { structures: asked.structures, names, rows, report });
       yield behind + (index + 1) * widthOf(table);
     }
     behind += table.rows.length * widthOf(table);
