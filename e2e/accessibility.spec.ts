@@ -17,6 +17,8 @@ const PAGES: [account: Account | null, paths: string[]][] = [
       '/projets/parcours-gardien/evaluations',
       '/projets/parcours-gardien/evaluations/evaluation-1',
       '/projets/parcours-gardien/evaluations/evaluation-1/siae-1',
+      '/projets/parcours-gardien/evaluations/evaluation-1/invitations',
+      '/projets/parcours-gardien/evaluations/evaluation-1/cliches',
       '/projets/parcours-gardien/evaluations/evaluation-1/grille',
       '/projets/parcours-gardien/constats',
       '/projets/parcours-gardien/constats/nouveau',
@@ -44,6 +46,9 @@ const PAGES: [account: Account | null, paths: string[]][] = [
     [
       '/projets/vita-air/cycle-de-vie',
       '/projets/vita-air/evaluations/evaluation-1',
+      '/projets/vita-air/evaluations/evaluation-1/invitations',
+      '/projets/vita-air/evaluations/evaluation-1/modifier',
+      '/projets/vita-air/evaluations/nouvelle',
       '/projets/vita-air/constats',
       '/projets/vita-air/evaluations/evaluation-3/suites',
     ],

@@ -93,8 +93,7 @@ function Charges({ campaign: { charges } }: { campaign: Campaign }) {
   if (charges.length === 0) return <span className="text-soft">–</span>;
   return charges.map(({ owner, structures }) => (
     <span key={owner ?? ''} className={`block ${owner ? '' : 'text-soft'}`}>
-      {owner ?? 'personne'}
-      {'\u00a0'}: {structures}
+      {structures} · {owner ?? 'personne'}
     </span>
   ));
 }

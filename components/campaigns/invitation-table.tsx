@@ -63,7 +63,7 @@ export function InvitationTable({ campaign, decide }: InvitationTableProps) {
               {row.name}
               {row.slot && <span className="sub">{row.slot}</span>}
             </RowTh>
-            <td>
+            <td className="min-w-52">
               <PartCell attention={row.attention} structure={row.name} campaign={campaign.label} />
               <span className="sub">{row.why}</span>
             </td>

@@ -23,7 +23,7 @@ export function HandInCard({ next, rate, savedBefore, historyHref }: HandInCardP
         <HandInButtons next={next} />
       </div>
       <p className="mt-3 text-sm text-soft">
-        {rate} dans cette campagne
+        Dans cette campagne{'\u00a0'}: {rate}
         {next && ` · suivante\u00a0: ${next}`}
         {historyHref && (
           <>

@@ -7,6 +7,7 @@ type WaitingRow = {
   window: string | null;
   answered: number;
   expected: number;
+  apart: number;
   href: string;
   next: { name: string; href: string };
 };
@@ -42,6 +43,7 @@ export function WaitingTable({ rows }: { rows: WaitingRow[] }) {
                 label={`${row.answered} rendues sur ${row.expected}`}
                 text={`${row.answered} / ${row.expected}`}
               />
+              {row.apart > 0 && <span className="sub">{row.apart} à part</span>}
             </td>
             <td className="num">
               <a

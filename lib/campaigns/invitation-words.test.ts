@@ -16,13 +16,13 @@ const told = {
 
 describe('why a structure is asked, or is not', () => {
   it.each<[Part, Partial<Parameters<typeof whyOf>[0]>, string]>([
-    ['expected', { fact: invited }, 'invitée le 20 novembre 2026 par Responsable'],
+    ['expected', { fact: invited }, 'invitée le 20/11/2026 par Responsable'],
     ['expected', { inviteesKnown: false }, 'active à l’époque, invitations inconnues'],
     ['draft', {}, 'saisie sans invitation'],
     ['toInvite', { campaign: 'DRAFT' }, 'active, sera invitée à l’ouverture'],
     ['toInvite', { campaign: 'DRAFT', fact: invited }, 'choisie, sera invitée à l’ouverture'],
     ['withdrawn', { campaign: 'DRAFT', fact: withdrawn }, 'mise à part · a fusionné'],
-    ['withdrawn', { fact: withdrawn }, 'retirée le 20 novembre 2026 par Responsable · a fusionné'],
+    ['withdrawn', { fact: withdrawn }, 'retirée le 20/11/2026 par Responsable · a fusionné'],
     [
       'onHold',
       { course: { since: date('mi 2018'), reason: 'choix de la structure' } },

@@ -1,5 +1,5 @@
 import type { AdoptionCourse } from '@/lib/adoptions/rules';
-import { formatDay, today } from '@/lib/day';
+import { formatDayShort, today } from '@/lib/day';
 import type { CampaignState } from '@/lib/generated/prisma/enums';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import type { Part } from './participation';
@@ -41,7 +41,7 @@ export function whyOf(told: Told): string {
 
 function factWords(fact: InvitationFact | null, verb: string): string {
   if (!fact) return verb;
-  return joinWords(`${verb} le ${formatDay(today(fact.at))}${fact.by ? ` par ${fact.by}` : ''}`, fact.note);
+  return joinWords(`${verb} le ${formatDayShort(today(fact.at))}${fact.by ? ` par ${fact.by}` : ''}`, fact.note);
 }
 
 function joinWords(...words: (string | null | undefined)[]): string {

@@ -27,6 +27,8 @@ type WaitingCampaign = {
   window: string | null;
   answered: number;
   expected: number;
+  /** On hold, stopped, joined later, not invited: not expected. */
+  apart: number;
   href: string;
   /** The first structure that waits, in the order of the project. */
   next: { name: string; href: string };
@@ -128,6 +130,7 @@ function listWaiting(): Promise<WaitingRow[]> {
     with "part" as (${partsOn(today())})
     select "project", "projectSlug", "campaign", "campaignSlug", "window",
       count(*) filter (where "isAnswered")::int as "answered", count(*) filter (where "isExpected")::int as "expected",
+      (count(*) - count(*) filter (where "isExpected"))::int as "apart",
       (array_agg("adoptionSlug" order by "position", "adoptionId") filter (where "isExpected" and not "isAnswered"))[1] as "nextSlug",
       (array_agg("adoption" order by "position", "adoptionId") filter (where "isExpected" and not "isAnswered"))[1] as "nextName"
     from "part" where ("windowTo" < ${today()}::date or not "inviteesKnown") and ("dueOn" is null or "dueOn" >= ${today()}::date)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tallyWords } from '@/components/campaigns/tally-words';
 import { AnsweredCount } from '@/components/evaluations/answers-now';
 import { CarryOver } from '@/components/evaluations/carry-over';
 import { CriteriaCard } from '@/components/evaluations/criteria-card';
@@ -89,7 +90,7 @@ export function Writing({ page, staff, followUps }: WritingProps) {
           <div className="lg:sticky lg:top-5">
             <HandInCard
               next={next?.name ?? null}
-              rate={`${tally.answered} sur ${tally.expected} ${tally.answered >= 2 ? 'rendues' : 'rendue'}`}
+              rate={tallyWords(tally, 'OPEN')}
               savedBefore={savedBefore}
               historyHref={evaluation && paths.evaluationHistory(project.slug, campaign.slug, adoption.slug)}
             />
