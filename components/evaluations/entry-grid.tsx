@@ -47,7 +47,7 @@ export function EntryGrid({ place, label, instrument, groups, rows, copyKey, sav
     setReady(true);
     const taken = session.takeKept();
     if (taken > 0) session.say(`${count(taken, 'cellule')} d’une saisie précédente, restée sur cet appareil.`);
-    const flush = () => void session.saver.flush();
+    const flush = () => void session.flush();
     const flushWhenHidden = () => document.visibilityState === 'hidden' && flush();
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', flushWhenHidden);

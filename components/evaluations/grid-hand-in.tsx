@@ -29,7 +29,7 @@ export function GridHandIn({ session, criteria, rows, isReady, submit }: GridHan
   const incomplete = lines.filter(({ missing }) => missing.length > 0);
 
   const look = () => {
-    void session.saver.flush();
+    void session.flush();
     setProblems([]);
     setLines(linesOf(session, criteria, rows));
     dialog.current?.showModal();
@@ -39,7 +39,7 @@ export function GridHandIn({ session, criteria, rows, isReady, submit }: GridHan
     event.preventDefault();
     const chosen = new FormData(event.currentTarget).getAll('adoption').map(String);
     setSending(true);
-    const isStored = await session.saver.flush();
+    const isStored = await session.flush();
     const stored = chosen.filter((adoption) => isStored || session.standing(adoption)?.state.kind === 'saved');
     const sent = stored.map((adoption) => ({ adoption, version: session.saver.versionOf(adoption) }));
     const reply = sent.length ? await submit(sent).catch(() => null) : null;

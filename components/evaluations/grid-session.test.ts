@@ -62,9 +62,10 @@ describe('what is typed is stored by itself', () => {
     const { session, sent, type } = open();
     type(0, 0, '3');
     type(1, 1, 'env 12');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(device.size).toBe(2);
     await vi.advanceTimersByTimeAsync(799);
     expect(sent).toEqual([]);
-    expect(device.size).toBe(2);
     await vi.advanceTimersByTimeAsync(1);
     expect(sent).toEqual([
       [

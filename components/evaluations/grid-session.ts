@@ -1,6 +1,7 @@
 import { GridKept } from '@/components/evaluations/grid-kept';
 import { GridSaver, type RowState, type SentRow } from '@/components/evaluations/grid-saver';
 import { GridSheet } from '@/components/evaluations/grid-sheet';
+import { afterPaint } from '@/components/grid/after-paint';
 import { Topics } from '@/components/grid/topics';
 import type { Reply } from '@/lib/action-state';
 import { type GridRow, mergeRow, type RowOutcome, resumeRow, type TypedCell } from '@/lib/evaluations/grid-rules';
@@ -35,6 +36,7 @@ export class GridSession {
   private all: readonly RowStanding[];
   private open: readonly Trouble[] = [];
   private words = '';
+  private readonly changed = new Set<string>();
 
   constructor({ criteria, rows, copyKey, send }: Given) {
     this.sheet = new GridSheet(criteria, rows);
@@ -52,10 +54,9 @@ export class GridSession {
       merge: ({ adoption, texts }) => this.merge(adoption, texts),
       refuse: ({ adoption, message }) => this.refuse(adoption, message),
     });
-    this.sheet.store.onChange = (changed) => {
-      const adoptions = changed.map((row) => this.sheet.adoptionAt(row));
-      for (const adoption of adoptions) this.keep(adoption);
-      this.saver.typed(adoptions);
+    this.sheet.store.onChange = (rows) => {
+      if (this.changed.size === 0) afterPaint(() => this.takeChanges());
+      for (const row of rows) this.changed.add(this.sheet.adoptionAt(row));
     };
   }
 
@@ -68,6 +69,12 @@ export class GridSession {
   say(words: string) {
     this.words = words;
     this.topics.tell('said');
+  }
+
+  /** Sends now what is not stored yet. @returns whether everything that can be stored is */
+  flush(): Promise<boolean> {
+    this.takeChanges();
+    return this.saver.flush();
   }
 
   /** Words of the cell that is open: a tab that dies loses none of them. */
@@ -104,7 +111,7 @@ export class GridSession {
     if (trouble.refusal) return;
     this.saver.resume(adoption);
     this.saver.typed([adoption]);
-    void this.saver.flush();
+    void this.flush();
   }
 
   handedIn(adoption: string, version: number) {
@@ -112,6 +119,14 @@ export class GridSession {
     const attention = { part: 'submitted', isLate: false, isAfterwards: false } as const;
     this.stand(adoption, { attention, refusal: refusalOf('save', 'SUBMITTED'), state: { kind: 'still' } });
     this.sheet.freeze(adoption);
+  }
+
+  /** Rows that changed go to the device, then on their way. */
+  private takeChanges() {
+    const adoptions = [...this.changed];
+    this.changed.clear();
+    for (const adoption of adoptions) this.keep(adoption);
+    if (adoptions.length) this.saver.typed(adoptions);
   }
 
   private resume(adoption: string, cells: Record<string, TypedCell>): number {

@@ -8,8 +8,6 @@ type GridCellProps = {
   store: GridStore;
   row: number;
   column: number;
-  /** The text in full words, for the pointer that rests on the cell. */
-  titleOf: (column: number, text: string) => string | undefined;
   /** Something else is known of this cell. */
   mark: string | undefined;
   /** What describes the active cell: its legend. */
@@ -19,7 +17,7 @@ type GridCellProps = {
 
 /** One cell; drawn again when its own view changes, whatever happens around it. */
 export const GridCell = memo(function GridCell(given: GridCellProps) {
-  const { store, row, column, titleOf, mark, describedBy, onWrite } = given;
+  const { store, row, column, mark, describedBy, onWrite } = given;
   const key = keyOf({ row, column });
   const listen = useCallback((listener: () => void) => store.listen(key, listener), [store, key]);
   const read = useCallback(() => store.view({ row, column }), [store, row, column]);
@@ -36,7 +34,6 @@ export const GridCell = memo(function GridCell(given: GridCellProps) {
       aria-readonly={isReadOnly || undefined}
       aria-invalid={problem ? true : undefined}
       aria-describedby={isActive ? describedBy : undefined}
-      title={problem ?? titleOf(column, text)}
       data-mark={mark ? '' : undefined}
     >
       <span className="sheet-text">{text}</span>

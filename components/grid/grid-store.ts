@@ -1,5 +1,16 @@
+import { afterPaint } from './after-paint';
 import { type Change, type Changed, GridCells, type Read } from './grid-cells';
-import { at, isIn, type Move, moved, type Place, placesIn, rangeOf, type Selection } from './grid-selection';
+import {
+  at,
+  isIn,
+  type Move,
+  moved,
+  type Place,
+  placesIn,
+  type Range,
+  rangeOf,
+  type Selection,
+} from './grid-selection';
 import { Topics } from './topics';
 
 /** How a cell is being written: `isTyped` over what it said, or from it. */
@@ -28,7 +39,9 @@ export class GridStore {
   readonly cells: GridCells;
   /** Called after texts changed, with the rows concerned. */
   onChange: (rows: number[]) => void = () => {};
-  private selection: Selection = at({ row: 0, column: 0 });
+  /** The cells in sight; null when that is not known: everything is then drawn at once. */
+  sight: () => Range | null = () => null;
+  private selection: Selection;
   private editing: Editing | null = null;
   private wrong = 0;
   private readonly views = new Map<string, CellView>();
@@ -40,6 +53,8 @@ export class GridStore {
       this.recount();
     });
     this.wrong = this.cells.wrong().length;
+    // One begins where something can be written.
+    this.selection = at({ row: Math.max(0, readOnly.indexOf(false)), column: 0 });
   }
 
   get active(): Place {
@@ -141,15 +156,32 @@ export class GridStore {
   }
 
   private refresh(places: readonly Place[]) {
-    for (const place of places) {
+    const changed = places.filter((place) => {
       const key = keyOf(place);
       const next = this.look(place);
       const last = this.views.get(key);
-      if (last && isSameView(last, next)) continue;
+      if (last && isSameView(last, next)) return false;
       this.views.set(key, next);
-      this.topics.tell(key);
-      if (next.isActive) this.topics.tell('active');
-    }
+      return true;
+    });
+    this.draw(changed);
+    if (changed.some((place) => keyOf(place) === keyOf(this.active))) this.topics.tell('active');
+  }
+
+  /** A large block is drawn where it is in sight; the rest follows, some cells per frame, so that the next key is answered at once. */
+  private draw(places: readonly Place[]) {
+    const sight = places.length > AT_ONCE ? this.sight() : null;
+    const now = sight ? places.filter((place) => isIn(sight, place)) : places;
+    for (const place of now) this.topics.tell(keyOf(place));
+    if (sight) this.drawLater(places.filter((place) => !isIn(sight, place)));
+  }
+
+  private drawLater(places: readonly Place[]) {
+    if (places.length === 0) return;
+    afterPaint(() => {
+      for (const place of places.slice(0, AT_ONCE)) this.topics.tell(keyOf(place));
+      this.drawLater(places.slice(AT_ONCE));
+    });
   }
 
   private recount() {
@@ -172,6 +204,9 @@ export class GridStore {
     };
   }
 }
+
+/** As many cells as are drawn in a fraction of a frame. */
+const AT_ONCE = 90;
 
 export function keyOf({ row, column }: Place): string {
   return `${row}:${column}`;

@@ -1,8 +1,9 @@
 'use client';
 
-import { memo, type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { GridCell } from '@/components/grid/grid-cell';
 import type { Place } from '@/components/grid/grid-selection';
+import { sightOf } from '@/components/grid/grid-sight';
 import type { GridStore } from '@/components/grid/grid-store';
 import { useGridEvents } from '@/components/grid/use-grid-events';
 
@@ -25,6 +26,7 @@ type GridTableProps = {
   columns: readonly GridColumn[];
   rows: readonly { key: string; head: ReactNode; marks: Record<string, string> }[];
   describedBy: string;
+  /** A text in full words, for the pointer that rests on its cell. */
   titleOf: (column: number, text: string) => string | undefined;
   problemWords: (place: Place) => string;
   readOnlyWords: (row: number) => string;
@@ -35,9 +37,12 @@ type GridTableProps = {
 
 /** A spreadsheet over a store. The server draws it as a table to read; the script adds the keys of a spreadsheet. */
 export function GridTable(given: GridTableProps) {
-  const { store, label, corner, headings, columns, rows, describedBy, titleOf, onWrite } = given;
+  const { store, label, corner, headings, columns, rows, describedBy, onWrite } = given;
   const table = useRef<HTMLTableElement>(null);
   const { focusActive: _, ...listeners } = useGridEvents({ ...given, table });
+  useEffect(() => {
+    store.sight = () => table.current && sightOf(table.current);
+  }, [store]);
   return (
     <div className="sheet-region">
       <table
@@ -70,7 +75,6 @@ export function GridTable(given: GridTableProps) {
                   store={store}
                   row={index}
                   column={place}
-                  titleOf={titleOf}
                   mark={row.marks[column.key]}
                   describedBy={describedBy}
                   onWrite={onWrite}

@@ -24,6 +24,7 @@ type Means = {
   /** What is said about cells that are wrong, the first of which is given. */
   problemWords: (place: Place) => string;
   readOnlyWords: (row: number) => string;
+  titleOf: (column: number, text: string) => string | undefined;
   /** After the open cell was closed without a change. */
   onCancel: () => void;
 };
@@ -141,8 +142,14 @@ function listenersOf(means: RefObject<Means>) {
       isLeaving = false;
     },
     onMouseOver: (event: MouseEvent<HTMLElement>) => {
-      const place = event.buttons === 1 && !means.current.store.isEditing ? placeOf(event.target) : null;
-      if (place) means.current.store.extendTo(place);
+      if (!(event.target instanceof Element)) return;
+      const place = placeOf(event.target);
+      if (!place) return;
+      const { store, titleOf } = means.current;
+      if (event.buttons === 1 && !store.isEditing) store.extendTo(place);
+      // Words for a cell are looked for when the pointer is there, not each time the cell is drawn.
+      const { text, problem } = store.view(place);
+      event.target.closest('td')?.setAttribute('title', problem ?? titleOf(place.column, text) ?? '');
     },
     // A finger opens a cell by touching it a second time.
     onClick: (event: MouseEvent<HTMLElement>) => {

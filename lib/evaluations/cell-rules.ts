@@ -1,5 +1,5 @@
 import { fold } from '@/lib/format';
-import type { Criterion } from '@/lib/instruments/rules';
+import type { Criterion, Level } from '@/lib/instruments/rules';
 import type { AnswerContent } from './answers';
 import { cellNumberText, readCellNumber } from './cell-number-rules';
 
@@ -20,7 +20,7 @@ export function readCell(asked: Asked, text: string): CellReading {
   if (written === '') return { content: BLANK };
   const level = levelIn(asked, written);
   if (level !== null) return { content: { ...BLANK, level } };
-  const state = NOT_GIVEN.get(fold(written));
+  const state = notGivenIn(written);
   if (state && !written.startsWith("'")) return { content: { ...BLANK, state } };
   if (asked.kind === 'TEXT') return textIn(written);
   if (asked.kind !== 'NUMBER') return { problem: levelProblem(asked, written) };
@@ -37,7 +37,7 @@ export function cellText(asked: Asked, content: CellContent | undefined): string
     const ways = content.state === 'NOT_COLLECTED' ? ['nr', 'non recueilli'] : ['so', 'sans objet', 'na'];
     return ways.find((way) => levelIn(asked, way) === null) ?? '';
   }
-  if (asked.kind === 'TEXT') return NOT_GIVEN.has(fold(content.text ?? '')) ? `'${content.text}` : (content.text ?? '');
+  if (asked.kind === 'TEXT') return notGivenIn(content.text ?? '') ? `'${content.text}` : (content.text ?? '');
   if (asked.kind === 'NUMBER') return cellNumberText(content);
   const { level } = content;
   return level === null
@@ -62,18 +62,43 @@ const NOT_GIVEN = new Map<string, 'NOT_COLLECTED' | 'NOT_APPLICABLE'>([
   ['nonapplicable', 'NOT_APPLICABLE'],
 ]);
 
-/** The level that the words name: by its anchor first, which may be a figure too; then by its figure; then by both. */
+function notGivenIn(written: string) {
+  return written.replace(/^'+/, '').length > LONGEST_NOT_GIVEN ? undefined : NOT_GIVEN.get(fold(written));
+}
+
+/** « n. o. n. a. p. p. … », with room to spare: a long text need not be folded to know that it is no such word. */
+const LONGEST_NOT_GIVEN = 40;
+
+/** The level that is meant: by its very anchor, which may be a figure too; then by its figure; then by its words, with or without the figure. */
 function levelIn({ kind, levels }: Asked, written: string): number | null {
   if (levels.length === 0) return null;
   const exact = levels.filter(({ anchor }) => anchor.trim() === written);
-  const named = exact.length > 0 ? exact : levels.filter(({ anchor }) => isSameWords(anchor, written));
-  if (named.length === 1) return named[0]?.value ?? null;
+  if (exact.length === 1) return exact[0]?.value ?? null;
   const figure = /^(\d{1,3})(?:[.,]0+)?$/.exec(written)?.[1];
-  const numbered = levels.find(({ value }) => value === Number(figure));
-  if (numbered) return numbered.value;
-  if (kind === 'YES_NO') return YES_NO.get(fold(written)) ?? null;
-  return levels.find(({ value, anchor }) => isSameWords(`${value} ${anchor}`, written))?.value ?? null;
+  if (figure) return levels.find(({ value }) => value === Number(figure))?.value ?? null;
+  const words = fold(written);
+  return wordsOf(levels).get(words) ?? (kind === 'YES_NO' ? (YES_NO.get(words) ?? null) : null);
 }
+
+/** Anchors, and figures with their anchors, as they compare. Words of two levels name neither; signs alone fold to nothing. */
+function wordsOf(levels: readonly Level[]): Map<string, number | null> {
+  const known = foldedLevels.get(levels);
+  if (known) return known;
+  const words = new Map<string, number | null>();
+  for (const { value, anchor } of levels) {
+    const folded = fold(anchor);
+    if (folded) words.set(folded, words.has(folded) ? null : value);
+  }
+  for (const { value, anchor } of levels) {
+    const both = fold(`${value} ${anchor}`);
+    if (!words.has(both)) words.set(both, value);
+  }
+  foldedLevels.set(levels, words);
+  return words;
+}
+
+/** A pasted block reads hundreds of cells in one moment: the levels of a column are folded once. */
+const foldedLevels = new WeakMap<readonly Level[], Map<string, number | null>>();
 
 /** What spreadsheets make of a yes or a no. */
 const YES_NO = new Map([
@@ -109,12 +134,7 @@ function textIn(written: string): CellReading {
   if (written.length > MOST_CHARACTERS) {
     return { problem: `Raccourcissez ce texte\u00a0: la limite est de ${MOST_CHARACTERS}\u00a0caractères.` };
   }
-  return { content: { ...BLANK, text: NOT_GIVEN.has(fold(written)) ? written.slice(1) : written } };
-}
-
-/** Signs alone, « + » and « ++ » say, fold to nothing: they are compared as they are. */
-function isSameWords(a: string, b: string): boolean {
-  return fold(a) !== '' && fold(a) === fold(b);
+  return { content: { ...BLANK, text: notGivenIn(written) ? written.slice(1) : written } };
 }
 
 function quoted(written: string): string {
