@@ -47,7 +47,7 @@ export function DraftEditor({ save, publish, instrument, number, draft, copyKey,
           aside={
             <>
               <PublishCard action={publish} refusals={refusals} version={version} saver={saving.saver} {...key} />
-              <DraftNote note={shape.note} onInput={editor.typed} />
+              <DraftNote key={editor.edition} note={shape.note} onInput={editor.typed} />
             </>
           }
         >
