@@ -95,7 +95,7 @@ export function EntryGrid({ place, label, instrument, groups, rows, copyKey, sav
     <div ref={region} className="flex flex-col gap-4">
       <GridTroubles session={session} criteria={criteria} rows={rows} />
       <section className="min-w-0 overflow-clip rounded-card border border-line bg-card" aria-label={label}>
-        <div className="sheet-tools">
+        <div className="no-print noscript:hidden">
           <GridToolbar session={session} onGoTo={focusActive}>
             {rows.some(({ refusal }) => refusal === null) && (
               <GridHandIn
