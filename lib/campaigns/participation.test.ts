@@ -4,7 +4,7 @@ import type { CourseEvent } from '@/lib/adoptions/rules';
 import type { EvaluationState } from '@/lib/generated/prisma/enums';
 import { parseImpreciseDate } from '@/lib/imprecise-date';
 import { partLabels } from './labels';
-import { attentionOf, type CampaignFrame, declaredOf, isToInvite, type Part, partOf, tallyOf } from './participation';
+import { attentionOf, type CampaignFrame, declaredOf, type Part, partOf, tallyOf } from './participation';
 
 const TODAY = '2026-11-23';
 const held: CampaignFrame = { state: 'OPEN', window: date('février et mars 2017'), dueOn: null, inviteesKnown: false };
@@ -94,7 +94,8 @@ describe('a structure’s part in a campaign', () => {
     ['one that stopped', [event('STOPPED', '2020')], false],
   ])('opening invites %s: %#', (_title, events, isInvited) => {
     const numbered = events.map((one, sequence) => ({ ...one, sequence }));
-    expect(isToInvite(running, { evaluation: null, events: numbered, joined: null }, TODAY)).toBe(isInvited);
+    const part = partOf({ ...running, state: 'DRAFT' }, { evaluation: null, events: numbered, joined: null }, TODAY);
+    expect(part === 'toInvite').toBe(isInvited);
   });
 });
 

@@ -118,11 +118,6 @@ export function declaredOf({ expected, onHold, stopped, joinedLater, notInvited,
   return expected + onHold + stopped + joinedLater + notInvited + withdrawn;
 }
 
-/** Whether opening the campaign today invites the structure. */
-export function isToInvite(campaign: CampaignFrame, participant: Participant, onDay: Day = today()): boolean {
-  return partOf({ ...campaign, state: 'DRAFT' }, participant, onDay) === 'toInvite';
-}
-
 /** Its last pause was recorded, and had begun, by the day it was invited: whoever invited it knew. */
 function wasOnHold(events: readonly CourseEvent[], since: Date | null | undefined): boolean {
   const pause = events.toSorted((a, b) => a.sequence - b.sequence).findLast(({ kind }) => kind === 'ON_HOLD');

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Day } from '@/lib/day';
 import { oneOf, optionalDate, optionalDay, optionalText, requiredText, slug } from '@/lib/fields';
 import { CampaignPurpose, Visibility } from '@/lib/generated/prisma/enums';
+import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { EVALUATION_PHASES } from './rules';
 
 /** Chosen to put nobody in charge any more. */
@@ -20,22 +22,33 @@ const fields = {
   instrumentVersion: optionalVersion,
 };
 
-export const newCampaignSchema = z.object({ project: slug(), ...fields });
+type Dates = { window: ImpreciseDate | null; dueOn: Day | null };
+
+/** A due date that surely comes before the campaign begins is a slip of the pen. */
+function checkDates({ window, dueOn }: Dates, context: z.RefinementCtx) {
+  if (!window?.from || !dueOn || dueOn >= window.from) return;
+  const message = 'L’échéance tombe avant le début de la campagne\u00a0: corrigez l’une ou l’autre.';
+  context.addIssue({ code: 'custom', path: ['dueOn'], message });
+}
+
+export const newCampaignSchema = z.object({ project: slug(), ...fields }).superRefine(checkDates);
 
 const campaignKeySchema = z.object({ project: slug(), campaign: slug() });
 
-export const editCampaignSchema = campaignKeySchema.extend({
-  ...fields,
-  conclusions: optionalText(8000),
-  visibility: oneOf(Visibility, 'qui peut lire la campagne'),
-});
+export const editCampaignSchema = campaignKeySchema
+  .extend({
+    ...fields,
+    conclusions: optionalText(8000),
+    visibility: oneOf(Visibility, 'qui peut lire la campagne'),
+  })
+  .superRefine(checkDates);
 
 export const stepSchema = campaignKeySchema.extend({
   step: oneOf(['open', 'close', 'unpublish'] as const, 'une action'),
 });
 
 /** Those a campaign is published to; the public reads nothing that the carrier does not. */
-export const READERS = ['CARRIER', 'PUBLIC'] as const satisfies Visibility[];
+const READERS = ['CARRIER', 'PUBLIC'] as const satisfies Visibility[];
 
 export const publishSchema = campaignKeySchema.extend({ visibility: oneOf(READERS, 'qui lira les résultats') });
 
@@ -47,7 +60,7 @@ export const inviteSchema = inviteeKeySchema;
 
 export const withdrawSchema = inviteeKeySchema.extend({ reason: requiredText('la raison du retrait', 1000) });
 
-const ticked = (message: string) => z.array(slug(), { error: message }).max(500);
+const ticked = (message: string) => z.array(slug(), { error: message }).max(500, 'Cochez au plus 500\u00a0structures.');
 
 export const chooseInviteesSchema = campaignKeySchema.extend({
   adoptions: ticked('Cochez des structures de la liste.'),

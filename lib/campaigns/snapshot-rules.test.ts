@@ -5,7 +5,7 @@ import { chooseMoments, closingsOf } from './snapshot-moments';
 import { type Change, compareSnapshots, type Snapshot } from './snapshot-rules';
 import { readSnapshot } from './snapshot-schema';
 
-type Given = Partial<Record<string, Partial<AnswerContent>>> & { part?: Part; progress?: string };
+type Given = { a?: Partial<AnswerContent>; b?: Partial<AnswerContent>; part?: Part; progress?: string };
 
 describe('comparing two moments of one structure', () => {
   it.each<[string, Given | null, Given | null, [string, Change['kind']][]]>([
