@@ -2,7 +2,7 @@ import { FindingSource } from '@/components/findings/finding-source';
 import { Badge } from '@/components/ui/badge';
 import { findingKindLabels, findingKindTones } from '@/lib/findings/labels';
 import type { Finding } from '@/lib/findings/queries';
-import { count } from '@/lib/format';
+import { count, formatList } from '@/lib/format';
 import { visibilityLabels } from '@/lib/projects/labels';
 
 const NAMED = 4;
@@ -27,7 +27,7 @@ export function FindingWords({ finding }: { finding: Finding }) {
           {concerned.total !== null && ` sur ${concerned.total}`}
         </p>
       )}
-      {about.length > 0 && <p className="text-xs text-soft">{about.join(', ')}</p>}
+      {about.length > 0 && <p className="text-xs text-soft">{formatList(about)}</p>}
       {criteria.length > 0 && (
         <p className="text-xs text-soft">
           {criteria.length > 1 ? 'Critères' : 'Critère'}

@@ -21,6 +21,7 @@ export function FollowUpChecks({ campaign, followUps, findings, check }: FollowU
   const at = (standing: AskedFollowUp['standing']) => followUps.filter((followUp) => followUp.standing === standing);
   const [toCheck, checkedHere, settled] = [at('toCheck'), at('checkedHere'), at('settled')];
   const form = { campaign, findings, check };
+  const project = campaign.project.slug;
   return (
     <>
       <Card
@@ -28,9 +29,9 @@ export function FollowUpChecks({ campaign, followUps, findings, check }: FollowU
         title={
           toCheck.length > 0 ? count(toCheck.length, 'suite à vérifier', 'suites à vérifier') : 'Suites à vérifier'
         }
-        hint="décidées avant cette campagne\u00a0: qu’en dit-elle\u00a0?"
+        hint={'décidées avant cette campagne\u00a0: qu’en dit-elle\u00a0?'}
         actions={
-          <a href={withSearch(paths.newFinding(campaign.project.slug), { campagne: campaign.slug })} className="link">
+          <a href={withSearch(paths.newFinding(project), { campagne: campaign.slug })} className="link">
             Noter un constat de cette campagne
           </a>
         }
@@ -43,10 +44,8 @@ export function FollowUpChecks({ campaign, followUps, findings, check }: FollowU
             title={
               followUps.length > 0 ? 'Toutes les suites sont vérifiées' : 'Aucune suite décidée avant cette campagne'
             }
-          >
-            {followUps.length === 0 &&
-              'Une suite se décide après un constat, sur la page «\u00a0Constats\u00a0» du projet.'}
-          </EmptyState>
+            action={followUps.length > 0 ? undefined : { label: 'Voir les constats', href: paths.findings(project) }}
+          />
         )}
       </Card>
       {checkedHere.length > 0 && (

@@ -9,7 +9,7 @@ import { TextField } from '@/components/forms/text-field';
 import type { FormState } from '@/lib/action-state';
 import type { FollowUpDesk } from '@/lib/findings/follow-up-queries';
 import { followUpFormValues } from '@/lib/findings/form-values';
-import { followUpStateLabels, followUpStateMeanings, visibilityMeanings } from '@/lib/findings/labels';
+import { followUpStateLabels, followUpStateMeanings, followUpVisibilityMeanings } from '@/lib/findings/labels';
 import type { FollowUpState, Visibility } from '@/lib/generated/prisma/enums';
 import { paths } from '@/lib/paths';
 import { visibilityLabels } from '@/lib/projects/labels';
@@ -78,7 +78,7 @@ const STATES = (Object.keys(followUpStateLabels) as FollowUpState[]).map((value)
 const VISIBILITIES = (Object.keys(visibilityLabels) as Visibility[]).map((value) => ({
   value,
   label: visibilityLabels[value],
-  text: visibilityMeanings[value],
+  text: followUpVisibilityMeanings[value],
 }));
 
 function capitalized(word: string): string {

@@ -54,10 +54,17 @@ export const outcomeTones = {
   NO_ANSWER: 'neutral',
 } as const satisfies Record<FollowUpOutcome, string>;
 
-/** Who reads a finding or a decision, and where. */
+/** Who reads a finding, and where. */
 export const visibilityMeanings = {
   INTERNAL: 'L’équipe seule le lit, dans Essaim.',
-  CARRIER:
-    'Le porteur le lit aussi, dans «\u00a0Mon projet\u00a0»\u00a0; ni le responsable ni l’échéance ne lui sont montrés.',
+  CARRIER: 'Le porteur le lit aussi, dans «\u00a0Mon projet\u00a0».',
   PUBLIC: 'Il paraît sur la fiche publique du projet\u00a0: n’y nommez personne.',
+} satisfies Record<Visibility, string>;
+
+/** Who reads a decision, and where; whose task it is and by when stays with the team. */
+export const followUpVisibilityMeanings = {
+  INTERNAL: 'L’équipe seule la lit, dans Essaim.',
+  CARRIER:
+    'Le porteur la lit aussi, dans «\u00a0Mon projet\u00a0»\u00a0; ni le responsable ni l’échéance ne lui sont montrés.',
+  PUBLIC: 'Elle paraît sur la fiche publique du projet, sans responsable ni échéance.',
 } satisfies Record<Visibility, string>;
