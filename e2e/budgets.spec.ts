@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import pg from 'pg';
+import { makeSituation } from './support/situation';
+import { makeLink } from './support/survey';
 import { expect, test } from './support/test';
 
 // What a page may cost. These run alone, after the journeys: the counters belong to the whole database.
@@ -19,6 +21,9 @@ const toRead = [
   `${project}/evaluations`,
   `${project}/evaluations/evaluation-1/cliches`,
   `${project}/constats`,
+  `${project}/evaluations/evaluation-1/resultats`,
+  `${project}/evaluations/fidelite`,
+  `${project}/structures/siae-17/reponses`,
   `${project}/indicateurs`,
   `${project}/documents`,
   `${project}/historique`,
@@ -43,6 +48,7 @@ const toWrite = [
   `${project}/evaluations/evaluation-1/modifier`,
   `${project}/evaluations/evaluation-1/siae-17`,
   `${project}/evaluations/evaluation-1/grille`,
+  `${project}/evaluations/evaluation-1/liens`,
   '/evaluations/instruments/nouveau',
   '/evaluations/instruments/importer',
   '/evaluations/instruments/modele-appropriation',
@@ -69,6 +75,17 @@ test.describe('nobody signed in', () => {
   weigh('/connexion', MOST_SCRIPT);
   weigh('/fiches', MOST_SCRIPT_TO_READ);
   weigh('/fiches/parcours-gardien', MOST_SCRIPT_TO_READ);
+});
+
+test.describe('a structure that came through its link', () => {
+  test.beforeEach(async ({ context }) => {
+    const situation = await makeSituation({});
+    const [adoption] = situation.adoptions;
+    if (!adoption) throw new Error('A situation has structures.');
+    await context.request.get(await makeLink(situation, adoption), { maxRedirects: 0 });
+  });
+
+  weigh('/enquete', MOST_SCRIPT);
 });
 
 function weigh(path: string, mostScript: number) {
