@@ -10,6 +10,7 @@ import { GridToolbar } from '@/components/evaluations/grid-toolbar';
 import { GridTroubles } from '@/components/evaluations/grid-troubles';
 import { fullText, headingsOf, widthOf } from '@/components/evaluations/grid-words';
 import type { Place } from '@/components/grid/grid-selection';
+import { keyOf } from '@/components/grid/grid-store';
 import { GridTable } from '@/components/grid/grid-table';
 import type { Reply } from '@/lib/action-state';
 import type { GridRow, RowOutcome } from '@/lib/evaluations/grid-rules';
@@ -90,7 +91,10 @@ export function EntryGrid({ place, label, instrument, groups, rows, copyKey, sav
     };
   }, [session, criteria, groups, rows, instrument, place]);
 
-  const focusActive = () => region.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+  const focusActive = () => {
+    const cell = `[data-cell="${keyOf(session.sheet.store.active)}"]`;
+    region.current?.querySelector<HTMLElement>(cell)?.focus();
+  };
   return (
     <div ref={region} className="flex flex-col gap-4">
       <GridTroubles session={session} criteria={criteria} rows={rows} />

@@ -43,7 +43,12 @@ function SavedWords({ state, otherwise }: { state: RowState; otherwise: string }
   if (state.kind === 'failed') return <span className="font-semibold text-red">Non enregistrée</span>;
   if (state.kind === 'stopped') return <span className="font-semibold text-red">À départager</span>;
   if (state.kind === 'saving' || state.kind === 'typing') return 'Enregistrement…';
-  return state.kind === 'saved' ? <span className="text-green">Enregistrée à {formatTime(state.at)}</span> : otherwise;
+  if (state.kind !== 'saved') return otherwise;
+  return (
+    <span className="text-green">
+      <span className="max-md:sr-only">Enregistrée </span>à {formatTime(state.at)}
+    </span>
+  );
 }
 
 const STILL = { kind: 'still' } as const;

@@ -39,7 +39,7 @@ type GridTableProps = {
 export function GridTable(given: GridTableProps) {
   const { store, label, corner, headings, columns, rows, describedBy, onWrite } = given;
   const table = useRef<HTMLTableElement>(null);
-  const { focusActive: _, ...listeners } = useGridEvents({ ...given, table });
+  const listeners = useGridEvents({ ...given, table });
   useEffect(() => {
     store.sight = () => table.current && sightOf(table.current);
   }, [store]);

@@ -114,7 +114,6 @@ function listenersOf(means: RefObject<Means>) {
   };
 
   return {
-    focusActive,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const field = fieldOf(event.target);
       const pressed = { ...picked(event), isAltGraph: event.getModifierState('AltGraph') };
