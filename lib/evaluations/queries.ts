@@ -13,7 +13,7 @@ import { answersSelect, readAnswers } from './rows';
 
 export { listToDo, type ToDo } from './to-do';
 
-/** A structure's answers in each campaign of its project, side by side; null when out of reach. A carrier sees published campaigns, without evidence. */
+/** A structure's answers in each campaign of its project, side by side; null when out of reach. A carrier sees the validated answers of published campaigns, in words alone. */
 export async function getAnswersByPhase(
   viewer: Viewer,
   project: string,
@@ -25,6 +25,7 @@ export async function getAnswersByPhase(
     select: {
       ...participantSelect,
       evaluations: {
+        where: isStaff(viewer) ? {} : { state: 'VALIDATED' },
         select: { campaignId: true, ...standingSelect, ...answersSelect },
       },
       project: {
@@ -62,7 +63,7 @@ export async function getAnswersByPhase(
     };
   });
   const answers = compareAnswers(compared);
-  return isStaff(viewer) ? answers : withoutEvidence(answers);
+  return isStaff(viewer) ? answers : wordsAlone(answers);
 }
 
 /** For the badge beside « Évaluations »: returned to me, to validate for a responsable, and late. */
@@ -88,12 +89,13 @@ export async function countWaiting(viewer: Viewer): Promise<number> {
   return row?.waiting ?? 0;
 }
 
-function withoutEvidence({ phases, rows }: AnswersByPhase): AnswersByPhase {
+/** Evidence and departures stay with the team. */
+function wordsAlone({ phases, rows }: AnswersByPhase): AnswersByPhase {
   return {
     phases,
     rows: rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => ('why' in cell ? cell : { ...cell, evidence: null })),
+      cells: row.cells.map((cell) => ('why' in cell ? cell : { ...cell, evidence: null, departure: 'NONE' })),
     })),
   };
 }
