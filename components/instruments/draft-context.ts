@@ -1,7 +1,8 @@
 'use client';
 
 import { createContext, type RefObject, useContext } from 'react';
-import { criteriaOf, type Draft, type DraftCriterion, type DraftStep } from '@/lib/instruments/draft-rules';
+import { criteriaOf, type Draft, type DraftCriterion } from '@/lib/instruments/draft-rules';
+import type { DraftStep } from '@/lib/instruments/draft-steps';
 
 /** What every part of the editor may ask of it. */
 type Editing = {

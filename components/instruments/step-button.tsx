@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { useEditing } from '@/components/instruments/draft-context';
 import { type ButtonVariant, buttonClass } from '@/components/ui/button-class';
 import { intentOf } from '@/lib/instruments/draft-intents';
-import { type DraftStep, freshCode } from '@/lib/instruments/draft-rules';
+import { freshCode } from '@/lib/instruments/draft-rules';
+import type { DraftStep } from '@/lib/instruments/draft-steps';
 
 type StepButtonProps = {
   step: DraftStep;

@@ -4,15 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useDraftSaving } from '@/components/instruments/use-draft-saving';
 import type { FormState } from '@/lib/action-state';
 import { readDraft } from '@/lib/instruments/draft-fields';
-import {
-  type Draft,
-  type DraftCriterion,
-  type DraftStep,
-  inserted,
-  type Place,
-  placeOf,
-  stepDraft,
-} from '@/lib/instruments/draft-rules';
+import type { Draft, DraftCriterion } from '@/lib/instruments/draft-rules';
+import { type DraftStep, inserted, type Place, placeOf, stepDraft } from '@/lib/instruments/draft-steps';
 import { draftWords, positionWords } from '@/lib/instruments/draft-words';
 
 type Options = {

@@ -9,7 +9,7 @@ export function changeWords({ changes }: CriterionChange): string[] {
   });
 }
 
-export const changeLabels = {
+const changeLabels = {
   new: 'nouveau',
   dropped: 'retiré',
   reworded: 'reformulé',

@@ -2,7 +2,8 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, it } from 'vitest';
 import { criterionField, levelField, principleField, readDraft, typedDraft } from './draft-fields';
 import { intentOf, readIntent } from './draft-intents';
-import { blankCriterion, type Draft, type DraftStep } from './draft-rules';
+import { blankCriterion, type Draft } from './draft-rules';
+import type { DraftStep } from './draft-steps';
 import { draftSchema } from './schema';
 
 const draft: Draft = {
@@ -30,7 +31,7 @@ describe('a form holds a draft', () => {
 
   it('the server understands the same', () => {
     const submission = parseWithZod(filled(draft), { schema: draftSchema });
-    const { principles, loose, note } = submission.status === 'success' ? submission.value : fail(submission.error);
+    const { principles, loose, note } = submission.status === 'success' ? submission.value : fail(submission.reply());
     expect({ note, loose, principles: principles.map((principle) => ({ key: '0', ...principle })) }).toEqual(draft);
   });
 
@@ -38,7 +39,7 @@ describe('a form holds a draft', () => {
     const form = filled(draft);
     form.set(criterionField(0, 0, 'weight'), 'lourd');
     const submission = parseWithZod(form, { schema: draftSchema });
-    expect(submission.error).toMatchObject({
+    expect(submission.reply().error).toMatchObject({
       [criterionField(0, 0, 'weight')]: [expect.stringContaining('en chiffres')],
     });
     const typed = typedDraft(submission.reply().initialValue);

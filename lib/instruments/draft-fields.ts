@@ -81,7 +81,7 @@ export function typedDraft(value: unknown): Draft {
   };
 }
 
-export function numbersIn(text: string): number[] {
+function numbersIn(text: string): number[] {
   return text ? text.split(',').map(Number) : [];
 }
 

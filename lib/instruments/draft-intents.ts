@@ -1,4 +1,5 @@
-import { type DraftStep, freshCode } from './draft-rules';
+import { freshCode } from './draft-rules';
+import type { DraftStep } from './draft-steps';
 
 // A step of the editor as the value of a submit button, for forms sent without script: `lower-criterion:critere-x`.
 

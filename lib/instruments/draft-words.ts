@@ -1,4 +1,5 @@
-import { criteriaOf, type Draft, type DraftStep, placeOf } from './draft-rules';
+import { criteriaOf, type Draft } from './draft-rules';
+import { type DraftStep, placeOf } from './draft-steps';
 import { shortWords } from './labels';
 
 // What the editor says aloud: where a thing went, for those who do not see it move.

@@ -1,6 +1,5 @@
 import 'server-only';
 import { projectsVisibleTo } from '@/lib/access';
-import type { Sent } from '@/lib/action';
 import { db } from '@/lib/db';
 import { RuleError } from '@/lib/errors';
 import type { Staff } from '@/lib/viewer';
@@ -24,7 +23,12 @@ export async function exportVersion(staff: Staff, instrument: string, number: nu
  * A new instrument, with a draft, from a workbook. Nothing is written unless all of it can be read. Throws a {@link RuleError} that
  * lists every problem with its line and column. @returns the instrument's slug
  */
-export async function importInstrument(staff: Staff, file: File, name: string | null, sent: Pick<Sent, 'key'>) {
+export async function importInstrument(
+  staff: Staff,
+  file: File,
+  name: string | null,
+  sent: { key?: string | undefined },
+) {
   const sheets = await readWorkbook(Buffer.from(await file.arrayBuffer()), file.name);
   const projects = await db.project.findMany({ where: projectsVisibleTo(staff), select: { slug: true } });
   const reading = readInstrument(

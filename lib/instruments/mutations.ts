@@ -1,6 +1,5 @@
 import 'server-only';
 import { projectsVisibleTo } from '@/lib/access';
-import type { Sent } from '@/lib/action';
 import type { Db } from '@/lib/db';
 import { ConflictError, RuleError } from '@/lib/errors';
 import { outOfReach } from '@/lib/out-of-reach';
@@ -17,7 +16,7 @@ import { readSections, versionRowSelect } from './version-queries';
 export function createInstrument(
   staff: Staff,
   identity: InstrumentIdentity,
-  sent: Pick<Sent, 'key'>,
+  sent: { key?: string | undefined },
   content: { sections: readonly CriteriaGroup[]; note: string | null } = { sections: [], note: null },
 ): Promise<string> {
   return write(
@@ -40,7 +39,7 @@ export function createInstrument(
 export function editInstrument(
   staff: Staff,
   { instrument: slug, ...identity }: InstrumentIdentity & { instrument: string },
-  sent: Pick<Sent, 'version'>,
+  sent: { version?: number | undefined },
 ) {
   return write(staff, async (tx) => {
     const stored = await tx.instrument.findFirst({
@@ -85,7 +84,7 @@ export function editInstrument(
 export function duplicateInstrument(
   staff: Staff,
   { instrument, number, name }: VersionKey & { name: string },
-  sent: Pick<Sent, 'key'>,
+  sent: { key?: string | undefined },
 ): Promise<string> {
   return write(
     staff,

@@ -114,5 +114,4 @@ export const moveCampaignSchema = versionKeySchema.extend({ project: slug(), cam
 
 export type InstrumentIdentity = z.output<typeof newInstrumentSchema>;
 export type VersionKey = z.output<typeof versionKeySchema>;
-export type SentDraft = z.output<typeof draftSchema>;
 export type SentMapping = z.output<typeof mappingSchema>;

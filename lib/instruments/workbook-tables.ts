@@ -78,9 +78,12 @@ export function meantBy<T extends string>(words: Record<T, string>, text: string
   return values.find((value) => fold(words[value]) === fold(text)) ?? null;
 }
 
-/** « Échelle, Nombre, Choix »: what a cell may say. */
-export function choicesOf(words: Record<string, string>): string {
-  return Object.values(words).join(', ');
+/** What to write instead of a word that is not known. */
+export function unknown(text: string, words: Record<string, string>): string {
+  const choices = Object.values(words).join(', ');
+  return text
+    ? `«\u00a0${text}\u00a0» n’est pas connu\u00a0: écrivez ${choices}.`
+    : `écrivez l’un de ces mots\u00a0: ${choices}.`;
 }
 
 /** Control characters other than tab and line breaks, and lone surrogates, never enter the database. */

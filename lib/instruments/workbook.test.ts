@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook, writeWorkbook } from '@/lib/workbook';
-import type { CriteriaGroup, Criterion } from './rules';
+import type { CriteriaGroup, Criterion, Level } from './rules';
 import { readInstrument } from './workbook-reading';
 import { instrumentSheets, type WholeInstrument } from './workbook-writing';
 
@@ -153,6 +153,8 @@ describe('a workbook that cannot be read says where', () => {
   });
 });
 
+type Asked = Omit<Criterion, 'id' | 'code'>;
+
 function someInstrument(): fc.Arbitrary<WholeInstrument> {
   const words = fc.oneof(
     fc.constantFrom(
@@ -182,7 +184,7 @@ function someInstrument(): fc.Arbitrary<WholeInstrument> {
     weight: fc.integer({ min: 0, max: 9999 }).map((n) => n / 100),
     isRequired: fc.boolean(),
   };
-  const asked = fc.oneof(
+  const asked: fc.Arbitrary<Asked> = fc.oneof(
     fc.record({
       ...base,
       kind: fc.constant('SCALE' as const),
@@ -190,12 +192,12 @@ function someInstrument(): fc.Arbitrary<WholeInstrument> {
       levels: fc.integer({ min: 0, max: 1 }).chain((first) => levels(first, 6)),
     }),
     fc.record({ ...base, kind: fc.constant('CHOICE' as const), unit: fc.constant(null), levels: levels(1, 6) }),
-    fc.record({ ...base, kind: fc.constant('NUMBER' as const), unit: optional, levels: fc.constant([]) }),
+    fc.record({ ...base, kind: fc.constant('NUMBER' as const), unit: optional, levels: fc.constant<Level[]>([]) }),
     fc.record({
       ...base,
       kind: fc.constantFrom('YES_NO' as const, 'TEXT' as const),
       unit: fc.constant(null),
-      levels: fc.constant([]),
+      levels: fc.constant<Level[]>([]),
     }),
   );
   const section = fc.record({ wording: words, note: optional, criteria: fc.array(asked, { maxLength: 4 }) });
@@ -219,7 +221,7 @@ function someInstrument(): fc.Arbitrary<WholeInstrument> {
       const coded = [...named, ...(rest ? [rest] : [])].map(
         (one): CriteriaGroup => ({
           ...one,
-          criteria: one.criteria.map((criterion) => {
+          criteria: one.criteria.map((criterion): Criterion => {
             const code = `critere-${++place}`;
             return { id: code, code, ...criterion };
           }),
