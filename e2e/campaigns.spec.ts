@@ -46,7 +46,7 @@ test('a campaign is prepared, opened, put in somebody’s charge, closed twice, 
   // Put two structures in the team's charge.
   await page.goto(`${campaign}/invitations`);
   await page.getByRole('button', { name: 'Attribuer les structures cochées' }).click();
-  await expect(page.getByRole('alert')).toContainText('Cochez au moins une structure.');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Cochez au moins une structure.');
   await box(page, 'Structure n° 1').check();
   await box(page, 'Structure n° 4').check();
   await page.getByLabel('À la charge de').selectOption('Équipe AIS#Emploi');

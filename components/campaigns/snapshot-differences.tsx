@@ -46,7 +46,6 @@ function DifferenceTable({ structures }: Pick<Comparison, 'structures'>) {
       <thead>
         <tr>
           <Th>Critère</Th>
-          <Th>Différence</Th>
           <Th>Avant</Th>
           <Th>Après</Th>
         </tr>
@@ -54,17 +53,17 @@ function DifferenceTable({ structures }: Pick<Comparison, 'structures'>) {
       {structures.map(({ adoption, label, part, changes }) => (
         <tbody key={adoption}>
           <tr className="bg-rail">
-            <th scope="rowgroup" colSpan={4}>
+            <th scope="rowgroup" colSpan={3}>
               {label}
               {part && <PartChange {...part} />}
             </th>
           </tr>
           {changes.map((change) => (
             <tr key={change.key}>
-              <RowTh className="font-normal">{change.subject}</RowTh>
-              <td>
+              <RowTh className="font-normal">
+                <span className="me-2">{change.subject}</span>
                 <Badge tone={TONES[change.kind]}>{LABELS[change.kind]}</Badge>
-              </td>
+              </RowTh>
               <Side lines={change.before} />
               <Side lines={change.after} />
             </tr>
@@ -77,7 +76,7 @@ function DifferenceTable({ structures }: Pick<Comparison, 'structures'>) {
 
 function Side({ lines }: { lines: string[] }) {
   return (
-    <td className="min-w-40 whitespace-pre-line">
+    <td className="min-w-32 whitespace-pre-line">
       {lines.length > 0 ? lines.join('\n') : <span className="text-soft">rien</span>}
     </td>
   );
