@@ -38,7 +38,7 @@ test('returned with notes, criterion by criterion; its author reads each beside 
   await expect(page.getByText('Presque.')).toBeVisible();
   await expect(criterion(page, 'Prospection').getByText('Sur quoi se fonde ce 2\u00a0?')).toBeVisible();
   await expect(criterion(page, 'Remarques').getByText('Dites un mot des partenaires.')).toBeVisible();
-  await expect(page.getByText('2\u00a0critères sur 3 renseignés')).toBeVisible();
+  await expect(page.getByText('2\u00a0critères sur 3 renseignés', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Remarques' }).click();
   expect(await violations(page)).toEqual([]);
   await choose(page, 'Prospection', /^3/);
@@ -55,7 +55,7 @@ test('returned with notes, criterion by criterion; its author reads each beside 
   await page.getByRole('link', { name: 'Historique' }).click();
   const history = page.getByRole('main');
   await expect(history.getByText('a changé la réponse à «\u00a0Prospection\u00a0»')).toBeVisible();
-  await expect(history.getByText('2 · essayé')).toBeVisible();
+  await expect(history.getByRole('deletion').filter({ hasText: '2 · essayé' })).toBeVisible();
   await expect(history.getByText('Sur quoi se fonde ce 2\u00a0?')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await desk.context().close();
@@ -107,14 +107,14 @@ test('answers of the phase before are taken over on request, fill what is empty,
   await expect(option(page, 'Prospection', /^4/)).toBeChecked();
   const people = criterion(page, 'Personnes accompagnées');
   await expect(people.getByText('repris, à confirmer')).toBeVisible();
-  await expect(page.getByText('1\u00a0critère sur 3 renseigné')).toBeVisible();
+  await expect(page.getByText('1\u00a0critère sur 3 renseigné', { exact: true })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   expect(Object.keys((await stored(next)).answers)).toEqual(['prospection']);
 
   // Nobody has said it yet: it is stored once confirmed, or corrected, or handed in.
   await people.getByRole('button', { name: 'Confirmer' }).click();
   await expect(people.getByText('repris, à confirmer')).toBeHidden();
-  await expect(page.getByText('2\u00a0critères sur 3 renseignés')).toBeVisible();
+  await expect(page.getByText('2\u00a0critères sur 3 renseignés', { exact: true })).toBeVisible();
   await expect(saved(page)).toContainText('Enregistré à');
   await expect.poll(async () => (await stored(next)).answers.personnes?.value).toBe(12);
 });

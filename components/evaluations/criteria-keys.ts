@@ -96,7 +96,8 @@ function isWaiting(criterion: HTMLElement): boolean {
 function moveTo(place: HTMLElement | null): boolean {
   if (!place) return false;
   const own = place.matches('[data-criterion]')
-    ? place.querySelector<HTMLElement>('input:checked, .given, input[type="radio"]')
+    ? (place.querySelector<HTMLElement>('input:checked') ??
+      place.querySelector<HTMLElement>('.given, input[type="radio"]'))
     : place;
   own?.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });

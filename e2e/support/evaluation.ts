@@ -26,7 +26,7 @@ export function saved(page: Page): Locator {
 }
 
 export function criterion(page: Page, name: string): Locator {
-  return page.getByRole('group', { name, exact: true });
+  return page.getByRole('group', { name });
 }
 
 export function option(page: Page, name: string, answer: string | RegExp): Locator {
