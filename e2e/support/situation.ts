@@ -28,7 +28,7 @@ export type Situation = {
 
 const LEVELS = ['pas commencé', 'préparé', 'essayé', 'régulier', 'installé'];
 
-export const THREE_CRITERIA: CriterionGiven[] = [
+const THREE_CRITERIA: CriterionGiven[] = [
   { code: 'prospection', wording: 'Prospection', kind: 'SCALE', levels: LEVELS },
   { code: 'personnes', wording: 'Personnes accompagnées', kind: 'NUMBER', unit: 'personnes' },
   { code: 'remarques', wording: 'Remarques', kind: 'TEXT', isRequired: false },

@@ -14,7 +14,7 @@ const criterionId = () => z.uuid('Ce critère n’est pas lisible\u00a0: recharg
 const qualifiers = Object.keys(answerQualifierLabels) as AnswerQualifier[];
 
 // A number and a date arrive as typed: half a date is not a reason to lose the rest of a draft. Submitting asks for them to be readable.
-export const answerSchema = z.object({
+const answerSchema = z.object({
   criterion: criterionId(),
   choice: z
     .string()
