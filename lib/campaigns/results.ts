@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import { type AnswerContent, isAnswered } from '@/lib/evaluations/answers';
 import { answerWording } from '@/lib/evaluations/wording';
 import type { Departure } from '@/lib/generated/prisma/enums';
@@ -61,16 +62,10 @@ function numbersOf(given: readonly AnswerContent[]): Distribution['numbers'] {
   return {
     least,
     most,
-    median: medianOf(values),
+    median: median(values) ?? least,
     rough: known.filter((content) => content.qualifier !== 'EXACT').length,
     several: given.length - known.length,
   };
-}
-
-function medianOf(sorted: readonly number[]): number {
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
 }
 
 function textOf(criterion: Criterion, from: string, content: AnswerContent | undefined) {

@@ -1,3 +1,4 @@
+import { max, mean, median, min, sum } from 'd3-array';
 import { adoptionCourseOf, type CourseEvent } from '@/lib/adoptions/rules';
 import { type Day, today } from '@/lib/day';
 import type { Score } from '@/lib/evaluations/score-rules';
@@ -19,17 +20,16 @@ export type Summary = {
 };
 
 export function summaryOf(scores: readonly Score[]): Summary {
-  const shares = scores.flatMap(({ share }) => (share === null ? [] : [share])).sort((a, b) => a - b);
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const shares = scores.flatMap(({ share }) => (share === null ? [] : [share]));
   return {
-    mean: shares.length > 0 ? sum(shares) / shares.length : null,
-    median: medianOf(shares),
-    least: shares[0] ?? null,
-    most: shares.at(-1) ?? null,
+    mean: mean(shares) ?? null,
+    median: median(shares) ?? null,
+    least: min(shares) ?? null,
+    most: max(shares) ?? null,
     scored: shares.length,
     structures: scores.length,
-    answered: sum(scores.map(({ answered }) => answered)),
-    expected: sum(scores.map(({ expected }) => expected)),
+    answered: sum(scores, ({ answered }) => answered),
+    expected: sum(scores, ({ expected }) => expected),
   };
 }
 
@@ -41,11 +41,4 @@ export function isPausedFor(
 ): boolean {
   const end = window?.to && window.to < onDay ? window.to : onDay;
   return [end, onDay].some((day) => adoptionCourseOf(events, day).state === 'onHold');
-}
-
-function medianOf(sorted: readonly number[]): number | null {
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }

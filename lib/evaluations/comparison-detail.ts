@@ -3,6 +3,7 @@ import type { CriteriaGroup } from '@/lib/instruments/rules';
 import type { AnswerContent } from './answers';
 import { type ComparedCampaign, standingOf, whyEmpty } from './comparison';
 import { type Change, changeOf } from './comparison-change';
+import { groupsAcross } from './comparison-groups';
 import { type ComparableScores, comparableScores, type Version } from './comparison-rules';
 import { isScored, type Score, scoreOf } from './score-rules';
 import { answerWording } from './wording';
@@ -76,21 +77,6 @@ export function compareInDepth(versions: readonly Version[], campaigns: readonly
     total: scoreLine(campaigns),
     pairs: pairsOf(versions, campaigns),
   };
-}
-
-/** The principles and their criteria, in the words of the latest version; codes that it dropped come under their own, after. */
-export function groupsAcross(versions: readonly ({ groups: readonly CriteriaGroup[] } | null)[]) {
-  const groups = new Map<string | null, { code: string; wording: string }[]>();
-  const known = new Set<string>();
-  for (const version of versions.toReversed()) {
-    for (const { wording: principle, criteria } of version?.groups ?? []) {
-      const added = criteria.filter(({ code }) => !known.has(code));
-      for (const { code } of added) known.add(code);
-      const rows = added.map(({ code, wording }) => ({ code, wording }));
-      if (rows.length > 0) groups.set(principle, [...(groups.get(principle) ?? []), ...rows]);
-    }
-  }
-  return [...groups].map(([wording, criteria]) => ({ wording, criteria }));
 }
 
 /** Over all criteria, or over those of one principle. */
