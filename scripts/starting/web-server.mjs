@@ -12,7 +12,7 @@ export const nextCommand = (...args) => [process.execPath, next, ...args];
 
 /**
  * Serves the site and waits until it answers. `mode` is 'start' or 'dev'; without `logFile` it speaks on the screen.
- * @param {{ mode: 'start' | 'dev', host: string, port: number, env: NodeJS.ProcessEnv, logFile?: string, signal?: AbortSignal }} site
+ * @param {{ mode: 'start' | 'dev', host: string, port: number, env: Record<string, string | undefined>, logFile?: string, signal?: AbortSignal }} site
  */
 export async function serveSite({ mode, host, port, env, logFile, signal }) {
   if (logFile) mkdirSync(dirname(logFile), { recursive: true });
