@@ -25,6 +25,7 @@ const PAGES: [account: Account | null, paths: string[]][] = [
       '/projets/parcours-gardien/evaluations/evaluation-1/grille',
       '/projets/parcours-gardien/evaluations/evaluation-1/liens',
       '/projets/parcours-gardien/evaluations/evaluation-1/liens?pour=toutes',
+      '/projets/parcours-gardien/evaluations/evaluation-1/import',
       '/projets/parcours-gardien/constats',
       '/projets/parcours-gardien/constats/nouveau',
       '/projets/parcours-gardien/indicateurs',

@@ -49,6 +49,7 @@ const toWrite = [
   `${project}/evaluations/evaluation-1/siae-17`,
   `${project}/evaluations/evaluation-1/grille`,
   `${project}/evaluations/evaluation-1/liens`,
+  `${project}/evaluations/evaluation-1/import`,
   '/evaluations/instruments/nouveau',
   '/evaluations/instruments/importer',
   '/evaluations/instruments/modele-appropriation',

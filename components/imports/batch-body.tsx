@@ -28,7 +28,7 @@ export function BatchBody({ place, batch, page, idempotencyKey, undo }: BatchBod
           {MOMENTS[state]} le {formatDateTime(batch.undoneAt ?? batch.appliedAt ?? batch.createdAt)}
           {batch.author && ` par ${batch.author.name}`}
         </p>
-        <a href={paths.importAnswers(place.project, place.campaign)} className="link ms-auto">
+        <a href={paths.importAnswers(place.project, place.campaign)} className="link sm:ms-auto">
           Tous les fichiers déposés
         </a>
       </header>

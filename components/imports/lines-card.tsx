@@ -17,7 +17,7 @@ export function LinesCard({
   batch,
   page,
 }: Pick<BatchBodyProps, 'place' | 'batch' | 'page'>) {
-  const { lines } = batch;
+  const lines = [...batch.lines.filter(isWritten), ...batch.lines.filter((line) => !isWritten(line))];
   const pageCount = Math.max(1, Math.ceil(lines.length / LINES_A_PAGE));
   const shown = Math.min(Math.max(1, page), pageCount);
   const here = paths.importBatch(project, campaign, batch.id);
@@ -58,7 +58,8 @@ export function LinesCard({
                 <Badge tone={rowEffectTones[line.effect]}>{rowEffectLabels[line.effect]}</Badge>
               </td>
               <td className="whitespace-nowrap">
-                {line.answered.before} → <b className="font-semibold">{line.answered.after}</b>
+                {line.effect !== 'same' && `${line.answered.before} → `}
+                <b className="font-semibold">{line.answered.after}</b>
                 <span className="text-soft"> sur {batch.criteria}</span>
               </td>
               <td>
@@ -70,6 +71,11 @@ export function LinesCard({
       </Table>
     </Card>
   );
+}
+
+/** What changes comes first, each part in the order of the file. */
+function isWritten({ effect }: BatchLine): boolean {
+  return effect !== 'same';
 }
 
 /** « 8 saisies commencées, 2 modifiées, 1 inchangée ». */

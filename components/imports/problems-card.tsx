@@ -28,24 +28,25 @@ export function ProblemsCard({ place: { project, campaign }, problems: { total, 
         <Table label="Erreurs du fichier">
           <thead>
             <tr>
-              <Th>Ligne</Th>
-              <Th>Colonne</Th>
+              <Th>Où</Th>
               <Th>Que faire</Th>
             </tr>
           </thead>
           <tbody>
-            {list.map(({ sheet, line, letter, column, message }, index) => (
+            {list.map((problem, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two cells may well be wrong in the same words, and the list never moves.
               <tr key={index}>
-                <RowTh className="num">
-                  {line ?? '–'}
-                  {hasSheets && sheet && <span className="sub">{sheet}</span>}
+                <RowTh className="w-1/3">
+                  {problem.line === null ? 'Tout le fichier' : `Ligne ${problem.line}`}
+                  {problem.letter && (
+                    <span className="sub">
+                      colonne {problem.letter}
+                      {problem.column && `, ${problem.column}`}
+                    </span>
+                  )}
+                  {hasSheets && problem.sheet && <span className="sub">onglet « {problem.sheet} »</span>}
                 </RowTh>
-                <td className="min-w-40">
-                  {column ?? (letter ? '' : '–')}
-                  {letter && <span className="sub">colonne {letter}</span>}
-                </td>
-                <td className="min-w-64">{message}</td>
+                <td>{problem.message}</td>
               </tr>
             ))}
           </tbody>
