@@ -118,10 +118,6 @@ test('a campaign is prepared, opened, put in somebody’s charge, closed twice, 
   await login(outside, await makeCarrierOf(situation));
   const carrier = await outside.newPage();
   await carrier.goto(`/mon-projet/${situation.project}`);
-  await carrier
-    .getByText(/réponses? des structures/i)
-    .first()
-    .click();
   await expect(carrier.getByText('3 · régulier').first()).toBeVisible();
   await page.getByRole('button', { name: 'Dépublier' }).click();
   await expect(page.getByText('Close', { exact: true })).toBeVisible();
