@@ -29,7 +29,8 @@ export function GridBar({ id, session, criteria, rows }: GridBarProps) {
         <span className="font-semibold">{criterion.wording}</span>
         {criterion.unit && <span className="text-soft"> ({criterion.unit})</span>}
       </p>
-      <div className="mt-1 h-14 overflow-y-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+      <section className="mt-1 h-14 overflow-y-auto" aria-label="Réponses possibles" tabIndex={0}>
         <div id={id} className="flex flex-wrap items-center gap-1.5">
           {criterion.levels.length === 0 && <span className="text-soft">{writtenHint(criterion)}</span>}
           {legendOf(criterion).map(({ text, words }) => (
@@ -49,7 +50,7 @@ export function GridBar({ id, session, criteria, rows }: GridBarProps) {
         {view.problem && <p className="mt-1 font-semibold text-red">{view.problem}</p>}
         {mark && <p className="mt-1 text-amber">{mark}</p>}
         {criterion.kind === 'TEXT' && view.text && <p className="mt-1 whitespace-pre-line">{view.text}</p>}
-      </div>
+      </section>
     </div>
   );
 }
