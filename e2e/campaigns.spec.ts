@@ -95,7 +95,9 @@ test('a campaign is prepared, opened, put in somebody’s charge, closed twice, 
   await expect(closings.getByRole('row').nth(1)).toContainText('1 rendue sur 2 attendues');
   await expect(closings.getByRole('row').nth(1)).toContainText('Une réponse retrouvée');
   await expect(closings.getByRole('row').nth(2)).toContainText('2 rendues sur 2 attendues');
-  await expect(page.getByText('1 structure diffère : 1 réponse ajoutée, 1 structure à une autre place.')).toBeVisible();
+  await expect(
+    page.getByText('1 structure diffère : 1 réponse ajoutée, 1 structure passée à un autre état.'),
+  ).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Prospection' })).toContainText('3 · régulier');
   expect(await violations(page)).toEqual([]);
   await page.getByLabel('Au moment').selectOption('maintenant');

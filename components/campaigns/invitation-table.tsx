@@ -20,6 +20,7 @@ export function InvitationTable({ campaign, decide }: InvitationTableProps) {
   const isChosen = campaign.state === 'DRAFT' && decide !== null;
   const form = isChosen ? CHOOSE_FORM : campaign.state === 'OPEN' ? ASSIGN_FORM : null;
   const hasDecisions = decide !== null && campaign.state === 'OPEN';
+  const areAllChosen = campaign.rows.every(({ attention }) => ['toInvite', 'stopped'].includes(attention.part));
   // Boxes start anew when something was assigned or decided: those ticked for it stay ticked for nothing else.
   const stamp = campaign.rows.map(({ attention, owner }) => `${attention.part}${owner?.id ?? ''}`).join();
   return (
@@ -28,7 +29,12 @@ export function InvitationTable({ campaign, decide }: InvitationTableProps) {
         <tr>
           {form && (
             <Th className="w-8">
-              <TickAll form={form} name="adoptions" label="Cocher toutes les structures" />
+              <TickAll
+                form={form}
+                name="adoptions"
+                label="Cocher toutes les structures"
+                areTicked={isChosen && areAllChosen}
+              />
             </Th>
           )}
           <Th>Structure</Th>

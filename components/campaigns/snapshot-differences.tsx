@@ -21,7 +21,7 @@ export function SnapshotDifferences({ comparison, isPartial }: { comparison: Com
         </p>
       )}
       {structures.length > 0 && (
-        <div className="-mx-4.5 -mb-4.5 border-t border-line">
+        <div className="-mx-4.5 -mb-4.5 overflow-clip rounded-b-card border-t border-line">
           <DifferenceTable structures={structures} />
         </div>
       )}
@@ -87,7 +87,7 @@ function countWords({ structures, parts, added, changed, removed }: Comparison['
     added && count(added, 'réponse ajoutée', 'réponses ajoutées'),
     changed && count(changed, 'réponse changée', 'réponses changées'),
     removed && count(removed, 'réponse retirée', 'réponses retirées'),
-    parts && count(parts, 'structure à une autre place', 'structures à une autre place'),
+    parts && count(parts, 'structure passée à un autre état', 'structures passées à un autre état'),
   ].filter((word) => typeof word === 'string');
   return `${count(structures, 'structure diffère', 'structures diffèrent')}\u00a0: ${words.join(', ')}.`;
 }
