@@ -31,8 +31,6 @@ const toRead = [
   '/structures/air-services',
   '/evaluations',
   '/evaluations/instruments',
-  '/evaluations/instruments/modele-appropriation/1',
-  '/evaluations/instruments/modele-appropriation/1/changements',
 ];
 const toWrite = [
   '/projets/nouveau',
@@ -53,6 +51,8 @@ const toWrite = [
   '/evaluations/instruments/nouveau',
   '/evaluations/instruments/importer',
   '/evaluations/instruments/modele-appropriation',
+  '/evaluations/instruments/modele-appropriation/1',
+  '/evaluations/instruments/modele-appropriation/1/changements',
   '/evaluations/instruments/modele-appropriation/1/apercu',
   '/evaluations/instruments/echelle-de-fidelite-a-co-r/1',
 ];

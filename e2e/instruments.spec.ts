@@ -32,7 +32,7 @@ test.describe('the team', () => {
     expect(await violations(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'Aperçu' }).click();
-    await page.getByText('toujours').click();
+    await page.getByRole('radio', { name: /toujours/ }).check();
     await expect(page.getByText('1\u00a0critère sur 2 renseigné')).toBeVisible();
 
     await page.getByRole('link', { name: 'Écrire', exact: true }).click();

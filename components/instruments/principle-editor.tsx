@@ -54,14 +54,15 @@ export function PrincipleEditor({ principle, index, count }: PrincipleEditorProp
             ✕
           </StepButton>
         </div>
-        <input
+        <textarea
           id={fieldId(principleField(index, 'wording'))}
           name={principleField(index, 'wording')}
           data-key={`${key}-wording`}
           defaultValue={principle.wording}
           maxLength={300}
           placeholder="Ce que la démarche veut qu’on fasse"
-          className="control text-lg font-semibold"
+          rows={1}
+          className="control min-h-9 text-lg font-semibold"
         />
         <textarea
           name={principleField(index, 'note')}

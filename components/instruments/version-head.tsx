@@ -18,7 +18,7 @@ export function VersionHead({ version: { instrument, number, publishedAt }, acti
       <PageHeader
         title={name}
         detail={`version ${number}`}
-        subtitle={[instrumentKindLabels[kind], project ? `de ${project.name}` : 'pour tous les projets'].join(' ')}
+        subtitle={`${instrumentKindLabels[kind]} · ${project?.name ?? 'tous les projets'}`}
         badges={
           publishedAt ? (
             <Badge tone="green">publiée le {formatDay(today(publishedAt))}</Badge>

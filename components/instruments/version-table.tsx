@@ -1,6 +1,5 @@
 import { Badge } from '@/components/ui/badge';
 import { RowTh, Table, Th } from '@/components/ui/table';
-import { campaignStateLabels } from '@/lib/campaigns/labels';
 import { formatDay, today } from '@/lib/day';
 import { count } from '@/lib/format';
 import type { VersionLine } from '@/lib/instruments/version-queries';
@@ -8,7 +7,7 @@ import { paths } from '@/lib/paths';
 
 type VersionTableProps = { instrument: string; versions: VersionLine[] };
 
-/** Every version, newest first, with the campaigns that keep it. */
+/** Every version, newest first, and how many campaigns keep it. */
 export function VersionTable({ instrument, versions }: VersionTableProps) {
   return (
     <Table label="Versions">
@@ -17,7 +16,7 @@ export function VersionTable({ instrument, versions }: VersionTableProps) {
           <Th>Version</Th>
           <Th>État</Th>
           <Th>Demande</Th>
-          <Th>Campagnes</Th>
+          <Th>Employée par</Th>
         </tr>
       </thead>
       <tbody>
@@ -47,30 +46,15 @@ export function VersionTable({ instrument, versions }: VersionTableProps) {
               )}
             </td>
             <td>
-              <Campaigns campaigns={version.campaigns} />
+              {version.campaigns.length > 0 ? (
+                count(version.campaigns.length, 'campagne')
+              ) : (
+                <span className="text-faint">aucune</span>
+              )}
             </td>
           </tr>
         ))}
       </tbody>
     </Table>
-  );
-}
-
-function Campaigns({ campaigns }: Pick<VersionLine, 'campaigns'>) {
-  if (campaigns.length === 0) return <span className="text-faint">aucune</span>;
-  return (
-    <ul className="flex flex-col gap-0.5">
-      {campaigns.map(({ slug, label, state, project, answered }) => (
-        <li key={project.slug + slug}>
-          <a href={paths.campaign(project.slug, slug)} className="link">
-            {project.name}, {label}
-          </a>{' '}
-          <span className="text-sm text-soft">
-            {campaignStateLabels[state].toLowerCase()}
-            {answered > 0 && `, ${count(answered, 'évaluation')}`}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

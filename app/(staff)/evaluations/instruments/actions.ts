@@ -6,7 +6,7 @@ import { flash } from '@/lib/flash';
 import { formatTime } from '@/lib/format';
 import { readIntent } from '@/lib/instruments/draft-intents';
 import { saveDraft } from '@/lib/instruments/draft-mutations';
-import { stepDraft } from '@/lib/instruments/draft-rules';
+import { stepDraft } from '@/lib/instruments/draft-steps';
 import { ImportRefused, importInstrument } from '@/lib/instruments/importing';
 import { createInstrument, duplicateInstrument, editInstrument, startVersion } from '@/lib/instruments/mutations';
 import { moveCampaign, publishVersion, saveMapping } from '@/lib/instruments/publishing';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { ActionButton } from '@/components/forms/action-button';
+import { CampaignsTable } from '@/components/instruments/campaigns-table';
 import { DuplicateCard } from '@/components/instruments/duplicate-card';
 import { InstrumentIdentity } from '@/components/instruments/instrument-identity';
 import { VersionTable } from '@/components/instruments/version-table';
@@ -68,6 +69,11 @@ export default async function InstrumentPage({ params }: { params: Promise<{ ins
         <Card flush title="Versions" hint={'une campagne ouverte garde la sienne\u00a0; les réponses restent lisibles'}>
           <VersionTable instrument={slug} versions={versions} />
         </Card>
+        {versions.some(({ campaigns }) => campaigns.length > 0) && (
+          <Card flush title="Campagnes" hint="où il est employé, et dans quelle version">
+            <CampaignsTable versions={versions} />
+          </Card>
+        )}
       </Columns>
     </>
   );
