@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Page, TestInfo } from '@playwright/test';
+import type { APIResponse, Page, TestInfo } from '@playwright/test';
 import readExcelFile from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import { violations } from './support/axe';
@@ -102,6 +102,27 @@ test('a file is dropped with the mouse', async ({ page }) => {
   await expect(page.getByText('Tout est juste. Rien n’est encore écrit.')).toBeVisible();
 });
 
+test('the check and the writing tell their steps as they go', async ({ page }) => {
+  const place = await makeSituation({ structures: 40 });
+  const lines = place.adoptions.map(({ slug }) => `${slug};3;12;Bien`);
+  const csv = ['Identifiant;Prospection;Personnes accompagnées;Remarques', ...lines].join('\r\n');
+  const base = new URL(test.info().project.use.baseURL ?? '').origin;
+  const headers = { Origin: base, Accept: 'application/x-ndjson' };
+  const multipart = { file: { name: 'reponses.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) } };
+  const checking = await told(await page.request.post(`${addressOf(place)}/fichier`, { multipart, headers }));
+  expect(checking[0]).toEqual({ step: 'reading' });
+  expect(checking.slice(1, -1).every(({ step, total }) => step === 'checking' && total === 164)).toBe(true);
+  const batch = checking.at(-1)?.href;
+  expect(batch).toMatch(/\/import\/[0-9a-f-]{36}$/);
+  const writing = await told(await page.request.post(`${batch}/ecriture`, { headers }));
+  expect(writing).toEqual([
+    { step: 'writing', done: 0, total: 120 },
+    { step: 'writing', done: 120, total: 120 },
+    { href: batch },
+  ]);
+  expect((await dump(place)).answers).toHaveLength(120);
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -142,6 +163,14 @@ test('a file sent from another site is refused', async ({ page }) => {
 
 function addressOf({ project, campaign }: Situation) {
   return `/projets/${project}/evaluations/${campaign}/import`;
+}
+
+/** What a streamed answer said, line by line. */
+async function told(response: APIResponse): Promise<{ step?: string; done?: number; total?: number; href?: string }[]> {
+  return (await response.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 async function drop(page: Page, path: string) {
