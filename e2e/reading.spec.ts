@@ -119,26 +119,29 @@ test('a project whose answers are not entered says so, and still shows what was 
   await expect(page.getByText(/rendues? sur \d+ attendues/).first()).toBeVisible();
 });
 
+const PAGES: [name: string, path: (of: Situation) => string][] = [
+  ['the results of a campaign', ({ project, campaign }) => `/projets/${project}/evaluations/${campaign}/resultats`],
+  ['the answers of a structure', ({ project }) => `/projets/${project}/structures/structure-1/reponses`],
+  ['fidelity over time', ({ project }) => `/projets/${project}/evaluations/fidelite`],
+];
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(`in the ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('results, answers and fidelity are accessible with answers in them, and never scroll sideways', async ({
-      page,
-    }) => {
-      test.slow();
-      const project = `/projets/${situation.project}`;
-      for (const path of [results, `${project}/structures/structure-1/reponses`, `${project}/evaluations/fidelite`]) {
+    for (const [name, path] of PAGES) {
+      test(`${name}, with answers in it, is accessible and never scrolls sideways`, async ({ page }) => {
+        test.slow();
         for (const width of [1280, 360]) {
           await page.setViewportSize({ width, height: 800 });
-          await page.goto(path);
+          await page.goto(path(situation));
           for (const summary of await page.locator('main summary').all()) await summary.click();
-          expect(await violations(page), `${path}, ${width} px`).toEqual([]);
+          expect(await violations(page), `${width} px`).toEqual([]);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          expect(overflow, `${path}, ${width} px`).toBeLessThanOrEqual(0);
+          expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
         }
-      }
-    });
+      });
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 type LevelBarProps = {
   /** What the bar says, in words: the figures are written beside it too. */
   label: string;
-  levels: { value: number; anchor: string; count: number }[];
+  levels: { value: number; mark: string; wording: string; count: number }[];
   /** All that was asked: what the levels leave is drawn empty. */
   total: number;
 };
@@ -29,9 +29,9 @@ export function LevelBar({ label, levels, total }: LevelBarProps) {
       )}
       {segments
         .filter(({ count }) => count > 0)
-        .map(({ value, anchor, count, start: x, width, index }) => (
+        .map(({ value, mark, wording, count, start: x, width, index }) => (
           <g key={value}>
-            <title>{`${value} · ${anchor}\u00a0: ${count}`}</title>
+            <title>{`${wording}\u00a0: ${count}`}</title>
             <rect
               x={`${x}%`}
               width={`${width}%`}
@@ -46,7 +46,7 @@ export function LevelBar({ label, levels, total }: LevelBarProps) {
               textAnchor="middle"
               className={`text-xs font-semibold ${index === levels.length - 1 ? 'fill-on-solid' : 'fill-ink'}`}
             >
-              {value}
+              {mark}
             </text>
           </g>
         ))}

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { Drawing } from '@/components/charts/drawing';
 
 export type ScatterPoint = {
@@ -19,13 +20,14 @@ const BASE = 170;
 /** What was gained, upwards, against what was received, to the right; a line to the left of a point is doubt about the count. */
 export function Scatter({ id, title, description, points, xLabel }: ScatterProps) {
   const widest = Math.max(2, ...points.map(({ most }) => most));
-  const reach = Math.max(20, ...points.map(({ gain }) => Math.ceil(Math.abs(gain) / 20) * 20));
+  const highest = Math.max(20, ...points.map(({ gain }) => Math.ceil(gain / 20) * 20));
+  const lowest = Math.min(-20, ...points.map(({ gain }) => Math.floor(gain / 20) * 20));
   const x = (count: number) => 4 + (count / widest) * 90;
-  const y = (gain: number) => TOP + ((reach - gain) / (2 * reach)) * (BASE - TOP);
+  const y = (gain: number) => TOP + ((highest - gain) / (highest - lowest)) * (BASE - TOP);
   return (
     <div className="ps-12">
       <Drawing id={id} title={title} description={description} height={BASE + 38}>
-        {[reach, reach / 2, 0, -reach / 2, -reach].map((tick) => (
+        {ticksBetween(lowest, highest).map((tick) => (
           <g key={tick}>
             <line x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className={tick === 0 ? 'stroke-edge' : 'stroke-line'} />
             <text x="0" dx="-8" y={y(tick) + 4} textAnchor="end" className="fill-faint text-xs">
@@ -33,7 +35,7 @@ export function Scatter({ id, title, description, points, xLabel }: ScatterProps
             </text>
           </g>
         ))}
-        {ticksUpTo(widest).map((tick) => (
+        {range(0, widest + 1, Math.ceil(widest / 8)).map((tick) => (
           <text key={tick} x={`${x(tick)}%`} y={BASE + 18} textAnchor="middle" className="fill-faint text-xs">
             {tick}
           </text>
@@ -41,28 +43,30 @@ export function Scatter({ id, title, description, points, xLabel }: ScatterProps
         <text x="50%" y={BASE + 35} textAnchor="middle" className="fill-soft text-xs">
           {xLabel}
         </text>
+        {points
+          .filter(({ least, most }) => least < most)
+          .map(({ id: point, least, most, gain }) => (
+            <line
+              key={point}
+              x1={`${x(least)}%`}
+              x2={`${x(most)}%`}
+              y1={y(gain)}
+              y2={y(gain)}
+              className="stroke-edge"
+              strokeWidth="1.5"
+            />
+          ))}
         {spread(points).map(({ point, shift }) => (
-          <g key={point.id}>
-            <title>{point.title}</title>
-            {point.least < point.most && (
-              <line
-                x1={`${x(point.least)}%`}
-                x2={`${x(point.most)}%`}
-                y1={y(point.gain)}
-                y2={y(point.gain)}
-                className="stroke-edge"
-                strokeWidth="1.5"
-              />
-            )}
-            <svg x={`${x(point.most)}%`} y={y(point.gain)} overflow="visible" aria-hidden="true">
-              <circle
-                cx={shift}
-                r="4.5"
-                strokeWidth="1.75"
-                className={`stroke-green ${point.isHollow ? 'fill-card' : 'fill-green'}`}
-              />
-            </svg>
-          </g>
+          <svg key={point.id} x={`${x(point.most)}%`} y={y(point.gain)} overflow="visible" aria-hidden="true">
+            <circle
+              cx={shift}
+              r="4.5"
+              strokeWidth="1.75"
+              className={`stroke-green ${point.isHollow ? 'fill-card' : 'fill-green'}`}
+            >
+              <title>{point.title}</title>
+            </circle>
+          </svg>
         ))}
       </Drawing>
     </div>
@@ -81,7 +85,8 @@ function spread(points: readonly ScatterPoint[]) {
   );
 }
 
-function ticksUpTo(most: number): number[] {
-  const step = Math.max(1, Math.ceil(most / 8));
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+/** Round gains, nought always among them. */
+function ticksBetween(lowest: number, highest: number): number[] {
+  const step = highest - lowest > 100 ? 40 : 20;
+  return range(Math.ceil(lowest / step) * step, highest + 1, step);
 }

@@ -15,7 +15,14 @@ export type SlopeLine = {
   segments: ('solid' | 'dashed')[];
 };
 
-type SlopeChartProps = { id: string; title: string; description: string; stops: string[]; lines: SlopeLine[] };
+type SlopeChartProps = {
+  id: string;
+  title: string;
+  description: string;
+  /** `short` stands in where there is no room. */
+  stops: { label: string; short: string }[];
+  lines: SlopeLine[];
+};
 
 /** How each thing went from one moment to the next, between 0 and 100 %. Rising, falling and level lines differ by their slope before their colour. */
 export function SlopeChart({ id, title, description, stops, lines }: SlopeChartProps) {
@@ -33,12 +40,20 @@ export function SlopeChart({ id, title, description, stops, lines }: SlopeChartP
             </text>
           </g>
         ))}
-        {stops.map((stop, index) => (
-          <g key={stop}>
+        {stops.map(({ label, short }, index) => (
+          <g key={short}>
             <line x1={x(index)} x2={x(index)} y1={y(1)} y2={y(0)} className="stroke-edge" />
-            <text x={x(index)} y={y(0) + 20} textAnchor="middle" className="fill-soft text-xs font-medium">
-              {stop}
-            </text>
+            {[label, short].map((words, place) => (
+              <text
+                key={words}
+                x={x(index)}
+                y={y(0) + 20}
+                textAnchor="middle"
+                className={`fill-soft text-xs font-medium ${place === 0 ? 'max-sm:hidden' : 'sm:hidden'}`}
+              >
+                {words}
+              </text>
+            ))}
           </g>
         ))}
         {lines.map((line) => (
@@ -49,9 +64,11 @@ export function SlopeChart({ id, title, description, stops, lines }: SlopeChartP
             <text x={x(stop)} dx="10" y={top + 4} className="chart-label fill-ink text-xs max-sm:hidden">
               {shortened(label, 26)}
             </text>
-            <text x={x(stop)} dx="9" y={top + 4} className="chart-label fill-ink text-xs sm:hidden">
-              {shortened(label, 15)}
-            </text>
+            {stop === stops.length - 1 && (
+              <text x={x(stop)} dx="9" y={top + 4} className="chart-label fill-ink text-xs sm:hidden">
+                {shortened(label, 15)}
+              </text>
+            )}
           </g>
         ))}
       </Drawing>

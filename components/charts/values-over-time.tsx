@@ -36,13 +36,6 @@ function Moment({ moment: { day, title, median, dots }, scale }: { moment: Timed
   return (
     <g>
       <title>{title}</title>
-      <rect
-        x={`${middle - width / 2}%`}
-        width={`${width}%`}
-        y={y(median) - 1.5}
-        height="3"
-        className="bar fill-violet"
-      />
       {besideEachOther(dots).map(({ dot, shift }) => (
         <svg key={dot.id} x={`${middle}%`} y={y(dot.value)} overflow="visible" aria-hidden="true">
           <circle
@@ -55,6 +48,13 @@ function Moment({ moment: { day, title, median, dots }, scale }: { moment: Timed
           </circle>
         </svg>
       ))}
+      <rect
+        x={`${middle - width / 2}%`}
+        width={`${width}%`}
+        y={y(median) - 1.25}
+        height="2.5"
+        className="bar fill-violet"
+      />
     </g>
   );
 }

@@ -19,7 +19,7 @@ const SHAPES = {
   up: 'M2 10 10 2M4 2h6v6',
   down: 'M2 2l8 8M4 10h6V4',
   same: 'M1 6h10M7.5 2.5 11 6 7.5 9.5',
-  other: 'M1 4h10M1 8h10',
+  other: 'M1 4h10M8 1l3 3M11 8H1M4 11 1 8',
   none: 'M1 4h10M1 8h10M9 1 3 11',
 } satisfies Record<Change['direction'], string>;
 

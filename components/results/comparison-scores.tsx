@@ -2,6 +2,7 @@ import { SlopeChart, type SlopeLine } from '@/components/charts/slope-chart';
 import { CommonScore } from '@/components/results/common-score';
 import { hasScores, whyUnscored } from '@/components/results/score-reasons';
 import { ScoreWords } from '@/components/results/score-words';
+import { namedStops } from '@/components/results/stop-labels';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import type { Comparison, ScoreLine } from '@/lib/evaluations/comparison-detail';
 import type { ComparisonPage } from '@/lib/evaluations/comparison-queries';
@@ -22,7 +23,7 @@ export function ComparisonScores({ comparison }: { comparison: ComparisonPage })
           id="scores-par-phase"
           title={`Scores de ${adoption.name} par phase`}
           description="L’ensemble en trait épais, chaque principe en trait fin, entre 0 et 100 % de l’échelle. Le tableau qui suit donne les valeurs."
-          stops={phases.map(({ phaseLabel }) => phaseLabel)}
+          stops={namedStops(phases)}
           lines={lines}
         />
         <p className="mt-2 text-sm text-soft">

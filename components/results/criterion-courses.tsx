@@ -18,7 +18,7 @@ export function CriterionCourses({ campaigns, criteria }: CriterionCoursesProps)
         basse à la plus haute
         {'\u00a0'}; tireté{'\u00a0'}: paliers redéfinis.
       </p>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))] gap-x-6 gap-y-5">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(7.75rem,100%),1fr))] gap-x-6 gap-y-5">
         {criteria.map(({ code, wording, points }) => (
           <li key={code} className="flex min-w-0 flex-col justify-between gap-1">
             <p className="text-sm leading-snug font-semibold">{wording}</p>

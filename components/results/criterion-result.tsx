@@ -1,11 +1,13 @@
+import { DistributionBars } from '@/components/campaigns/distribution-bars';
 import { LevelBar } from '@/components/charts/level-bar';
 import { Badge } from '@/components/ui/badge';
 import { Disclosure } from '@/components/ui/disclosure';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import type { Distribution } from '@/lib/campaigns/results';
 import { departureLabels } from '@/lib/evaluations/labels';
-import { count } from '@/lib/format';
 import { numbersWords, restWords } from './result-words';
+
+type Level = Distribution['levels'][number];
 
 /** What was answered to one criterion: how many chose what, out of how many, and each answer in its own words. */
 export function CriterionResult({ result }: { result: Distribution }) {
@@ -27,10 +29,9 @@ export function CriterionResult({ result }: { result: Distribution }) {
       {criterion.kind === 'NUMBER' && (
         <p className="mt-1">{numbers ? numbersWords(numbers, criterion.unit) : 'aucun nombre'}</p>
       )}
-      {texts.length > 0 && <p className="mt-1 text-sm text-soft">{count(texts.length, 'texte')}, à lire ci-dessous</p>}
       {handedIn > 0 && (
         <div className="mt-1.5">
-          <Disclosure summary="Réponse par réponse">
+          <Disclosure summary="Réponse par réponse" open={texts.length > 0}>
             <SaidTable result={result} />
           </Disclosure>
         </div>
@@ -39,23 +40,32 @@ export function CriterionResult({ result }: { result: Distribution }) {
   );
 }
 
+/** The levels of a scale follow each other on one bar; the options of a choice have no order, and a bar each. */
 function Levels({ result: { criterion, levels, handedIn } }: { result: Distribution }) {
-  const isScale = criterion.kind === 'SCALE';
-  const said = levels.map(({ value, anchor, count: n }) => `${isScale ? `${value} · ` : ''}${anchor}\u00a0: ${n}`);
+  if (criterion.kind === 'CHOICE') {
+    return (
+      <div className="mt-2">
+        <DistributionBars levels={levels} handedIn={handedIn} isScale={false} />
+      </div>
+    );
+  }
+  const wording = ({ value, anchor }: Level) => (criterion.kind === 'SCALE' ? `${value} · ${anchor}` : anchor);
+  // « Oui » is listed first and drawn last, as the highest level of a scale.
+  const drawn = levels
+    .toSorted((a, b) => a.value - b.value)
+    .map((level) => ({
+      ...level,
+      wording: wording(level),
+      mark: criterion.kind === 'SCALE' ? String(level.value) : level.anchor,
+    }));
+  const said = levels.map((level) => `${wording(level)}\u00a0: ${level.count}`);
   return (
     <div className="mt-2">
-      {criterion.kind !== 'CHOICE' && (
-        <LevelBar
-          label={`${criterion.wording}\u00a0: ${said.join(', ')}`}
-          levels={ascending(levels)}
-          total={handedIn}
-        />
-      )}
+      <LevelBar label={`${criterion.wording}\u00a0: ${said.join(', ')}`} levels={drawn} total={handedIn} />
       <ul className="mt-1.5 flex flex-wrap gap-x-5 gap-y-0.5 text-sm">
-        {levels.map(({ value, anchor, count: n }) => (
-          <li key={value} className={n > 0 ? '' : 'text-faint'}>
-            {isScale && `${value} · `}
-            {anchor} <b className="font-semibold">{n}</b>
+        {levels.map((level) => (
+          <li key={level.value} className={level.count > 0 ? '' : 'text-faint'}>
+            {wording(level)} <b className="font-semibold">{level.count}</b>
           </li>
         ))}
       </ul>
@@ -93,9 +103,4 @@ function SaidTable({ result: { criterion, said } }: { result: Distribution }) {
       </Table>
     </div>
   );
-}
-
-/** « Oui » is listed first and drawn last, as the highest level of a scale. */
-function ascending(levels: Distribution['levels']): Distribution['levels'] {
-  return levels.toSorted((a, b) => a.value - b.value);
 }

@@ -28,7 +28,7 @@ export function FidelityTimeline({ fidelity }: { fidelity: FidelityPage }) {
           <TimeGrid scale={scale} marks={marks} />
           {moments.length > 0 && (
             <div className={ROW}>
-              <p className="pt-1 text-sm">
+              <p className="pe-3 pt-1 text-sm">
                 Score des structures
                 <span className="block text-xs text-soft">
                   point{'\u00a0'}: une structure{'\u00a0'}; trait violet{'\u00a0'}: médiane, large comme le doute sur la

@@ -1,6 +1,6 @@
 import type { ResultsFilters } from '@/lib/campaigns/results-filters';
 import type { ResultsPage } from '@/lib/campaigns/results-queries';
-import { count, formatList } from '@/lib/format';
+import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 
 type ResultsCoverageProps = { project: string; coverage: ResultsPage['coverage']; filters: ResultsFilters };
@@ -39,13 +39,14 @@ export function ResultsCoverage({ project, coverage, filters }: ResultsCoverageP
 }
 
 function pausedWords(paused: number, answered: number, { withPaused }: ResultsFilters): string {
-  const who = answered === 0 ? 'aucune n’a répondu' : `${answered} sur ${paused} ${answered > 1 ? 'ont' : 'a'} répondu`;
-  const how = withPaused
-    ? paused > 1
-      ? 'elles sont comptées ici'
-      : 'elle est comptée ici'
-    : paused > 1
-      ? 'ni elles ni leurs réponses ne sont comptées ici'
-      : 'ni elle ni ses réponses ne sont comptées ici';
-  return `${formatList([who, how]).replace(/^./, (first) => first.toUpperCase())}.`;
+  const isOne = paused === 1;
+  const counted = isOne ? 'elle est comptée ici' : 'elles sont comptées ici';
+  const left = isOne ? 'elle n’est pas comptée ici' : 'elles ne sont pas comptées ici';
+  return `${answeredWords(paused, answered)}\u00a0; ${withPaused ? counted : left}.`;
+}
+
+function answeredWords(paused: number, answered: number): string {
+  if (paused === 1) return answered === 1 ? 'Elle a répondu' : 'Elle n’a pas répondu';
+  if (answered === 0) return 'Aucune n’a répondu';
+  return answered === paused ? 'Toutes ont répondu' : `${answered} sur ${paused} ${answered > 1 ? 'ont' : 'a'} répondu`;
 }

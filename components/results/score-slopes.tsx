@@ -1,6 +1,7 @@
 import { SlopeChart } from '@/components/charts/slope-chart';
 import { CommonScore } from '@/components/results/common-score';
 import { ScoreWords } from '@/components/results/score-words';
+import { namedStops } from '@/components/results/stop-labels';
 import { Disclosure } from '@/components/ui/disclosure';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import type { ResultsPage } from '@/lib/campaigns/results-queries';
@@ -20,7 +21,7 @@ export function ScoreSlopes({ project, campaigns, courses }: ScoreSlopesProps) {
           id="pentes"
           title="Score de chaque structure, phase après phase"
           description="Une ligne par structure, entre 0 et 100 % de l’échelle. Le tableau donne les valeurs et mène à chaque structure."
-          stops={campaigns.map(({ phaseLabel }) => phaseLabel)}
+          stops={namedStops(campaigns)}
           lines={drawn.map((course) => lineOf(course, campaigns))}
         />
         <p className="mt-2 text-sm text-soft">
