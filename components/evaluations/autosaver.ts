@@ -15,6 +15,8 @@ type Means = {
   /** Keeps what was typed on the device until the server has it. */
   keep: (data: FormData, upon: { version: number | null; sent: FormData | null }) => void;
   forget: () => void;
+  /** These words are stored. */
+  stored?: (data: FormData) => void;
   show: (state: SaveState) => void;
   /** The server will not take it as it is. After a conflict nothing more is sent until `resume`. */
   refuse: (refused: Refused) => void;
@@ -89,8 +91,10 @@ export class Autosaver {
       }
       this.means.show({ kind: 'saving' });
       const answer = await this.means.send(idle, this.unanswered).catch(faultOrSilence);
+      const sent = this.unanswered;
       if (answer !== 'silence') this.unanswered = null;
       if (!this.accept(answer)) return false;
+      this.means.stored?.(sent);
     }
     return !this.isDirty && !this.unanswered;
   }

@@ -12,28 +12,34 @@ type Conflict = Extract<FormState, { status: 'refused' }>;
 type ConflictChoicesProps = {
   conflict: Conflict;
   criteria: readonly Criterion[];
+  /** With script: what the form holds now, and what it held when it was last stored. */
+  typed: Record<string, string> | null;
+  base: Record<string, string> | null;
   /** Without script: the action to post to. */
   action: (data: FormData) => void;
-  /** With script: the values chosen, by field name. */
+  /** With script: the stored values that were chosen, by field name; the others stay as they are in the form. */
   onSettle: (chosen: Record<string, string>, version: number | null) => void;
 };
 
 /** Two people wrote: both texts, and a choice for each field. Without script it posts everything that was typed along with the choices. */
-export function ConflictChoices({ conflict, criteria, action, onSettle }: ConflictChoicesProps) {
-  const typed = flatten(conflict.lastResult?.initialValue ?? {});
+export function ConflictChoices({ conflict, criteria, typed, base, action, onSettle }: ConflictChoicesProps) {
+  const sent = flatten(conflict.lastResult?.initialValue ?? {});
+  const mine = (name: string) => (typed ?? sent)[name] ?? '';
   const stored = Object.entries(conflict.stored ?? {});
+  // Who did not write in a field does not mean to take the other's words out of it.
+  const isMine = (name: string) => !UNSAID.has(mine(name)) && base?.[name] !== mine(name);
   const settle = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     onSettle(
-      Object.fromEntries(stored.map(([name]) => [name, String(data.get(name) ?? '')])),
+      Object.fromEntries(stored.filter(([name]) => data.get(name) === conflict.stored?.[name])),
       conflict.version ?? null,
     );
   };
   return (
     <form action={action} onSubmit={settle}>
       <Notice tone="amber" role="alert" title={conflict.message}>
-        {Object.entries(typed)
+        {Object.entries(sent)
           .filter(([name]) => !BESIDE.has(name) && !(name in (conflict.stored ?? {})))
           .map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
@@ -43,8 +49,14 @@ export function ConflictChoices({ conflict, criteria, action, onSettle }: Confli
         {stored.map(([name, value]) => (
           <fieldset key={name} className="mt-3">
             <legend className="font-semibold">{fieldLabel(criteria, name)}</legend>
-            <Choice name={name} value={typed[name] ?? ''} who="Votre saisie" criteria={criteria} isChosen />
-            <Choice name={name} value={value} who="Enregistré entre-temps" criteria={criteria} />
+            <Choice name={name} value={mine(name)} who="Votre saisie" criteria={criteria} isChosen={isMine(name)} />
+            <Choice
+              name={name}
+              value={value}
+              who="Enregistré entre-temps"
+              criteria={criteria}
+              isChosen={!isMine(name)}
+            />
           </fieldset>
         ))}
         <Button type="submit" variant="primary" size="sm" className="mt-3">
@@ -55,7 +67,7 @@ export function ConflictChoices({ conflict, criteria, action, onSettle }: Confli
   );
 }
 
-type ChoiceProps = { name: string; value: string; who: string; criteria: readonly Criterion[]; isChosen?: boolean };
+type ChoiceProps = { name: string; value: string; who: string; criteria: readonly Criterion[]; isChosen: boolean };
 
 function Choice({ name, value, who, criteria, isChosen }: ChoiceProps) {
   return (
@@ -84,5 +96,8 @@ function flatten(value: unknown, path = ''): Record<string, string> {
     ),
   );
 }
+
+/** What a field holds before anybody says anything. */
+const UNSAID = new Set(['', 'GIVEN', 'NONE', 'EXACT']);
 
 const BESIDE = new Set(['intent', 'version', 'idempotencyKey']);

@@ -35,7 +35,7 @@ type EntryFormProps = {
  * counts what is answered, and keeps everything when the network, the session or somebody else gets in the way.
  */
 export function EntryForm({ hidden, criteria, answers, metOn, back, children, ...given }: EntryFormProps) {
-  const { form, refusal, send, pending, now, autosave, refused, changed, means, submit, settle } = useEntryForm({
+  const { form, refusal, send, pending, now, typed, autosave, refused, changed, means, submit, settle } = useEntryForm({
     ...given,
     start: { criteria, answers: new Map(answers), metOn, carried: 0 },
   });
@@ -47,9 +47,16 @@ export function EntryForm({ hidden, criteria, answers, metOn, back, children, ..
           {autosave.kept && (
             <KeptCopyOffer kept={autosave.kept} onTake={autosave.takeKept} onDiscard={autosave.discardKept} />
           )}
-          {back !== null && <SessionOver save={autosave.state} back={back} />}
+          {autosave.over && <SessionOver message={autosave.over} back={back} />}
           {refused?.kind === 'conflict' ? (
-            <ConflictChoices conflict={refused} criteria={criteria} action={send} onSettle={settle} />
+            <ConflictChoices
+              conflict={refused}
+              criteria={criteria}
+              typed={typed}
+              base={autosave.conflictBase}
+              action={send}
+              onSettle={settle}
+            />
           ) : (
             <FormRefusal state={refused ?? idle} formId={FORM_ID} ref={refusal} />
           )}

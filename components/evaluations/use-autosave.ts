@@ -19,10 +19,14 @@ type Options = {
 export function useAutosave({ form, action, version, copyKey }: Options) {
   const [state, setState] = useState<SaveState>({ kind: 'still' });
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [conflictBase, setConflictBase] = useState<Record<string, string> | null>(null);
   const [kept, setKept] = useState<Kept | null>(null);
   const [isReady, setReady] = useState(false);
+  const [over, setOver] = useState<string | null>(null);
   const saver = useRef<Autosaver>(null);
   const copies = useRef<KeptCopies>(null);
+  /** The words as the server last had them from this page. */
+  const base = useRef<Record<string, string>>({});
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one saver for the life of the page; it follows the version by itself.
   useEffect(() => {
@@ -38,9 +42,19 @@ export function useAutosave({ form, action, version, copyKey }: Options) {
       show: (next) => {
         setState(next);
         if (next.kind === 'saved') setRefused(null);
+        // It stays said while the page tries again.
+        if (next.kind === 'saved') setOver(null);
+        else if (next.kind === 'failed' && next.message) setOver(next.isRefused ? null : next.message);
       },
-      refuse: setRefused,
+      stored: (data) => {
+        base.current = typedIn(data);
+      },
+      refuse: (next) => {
+        setConflictBase(base.current);
+        setRefused(next);
+      },
     });
+    base.current = typedIn(readForm(element));
     copies.current = ownCopies;
     saver.current = ownSaver;
     setReady(true);
@@ -65,6 +79,10 @@ export function useAutosave({ form, action, version, copyKey }: Options) {
     refused,
     kept,
     isReady,
+    /** Why nothing more is taken from this browser for now: its session, or its link, is over. */
+    over,
+    /** What the form held when it was last stored, before another version was found. */
+    conflictBase,
     settled: (stored: number | null) => {
       setRefused(null);
       saver.current?.resume(stored);

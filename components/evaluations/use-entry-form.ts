@@ -34,6 +34,7 @@ export function useEntryForm({ action, version, copyKey, start }: Options) {
   const { state, pending, handIn } = useHandIn(action, posted);
   const [settledState, setSettledState] = useState<FormState>(idle);
   const [now, setNow] = useState(start);
+  const [typed, setTyped] = useState<Record<string, string> | null>(null);
   const autosave = useAutosave({ form, action, version, copyKey });
   const { saver } = autosave;
 
@@ -50,6 +51,7 @@ export function useEntryForm({ action, version, copyKey, start }: Options) {
     const data = readForm(form.current);
     const answers = answersIn(data, start.criteria);
     const carried = carriedIn(form.current).length;
+    setTyped(typedIn(data));
     setNow({ criteria: start.criteria, answers, metOn: textOf(data.get('metOn')), carried });
   };
 
@@ -93,6 +95,7 @@ export function useEntryForm({ action, version, copyKey, start }: Options) {
     send,
     pending,
     now,
+    typed,
     autosave,
     refused: autosave.refused ?? (state.status === 'refused' && state !== settledState ? state : null),
     changed,
