@@ -1,7 +1,7 @@
 import { STEPS_TYPE, type Step, type StepLine } from '@/lib/steps';
 
 /** How it ended: where to go, or one sentence that says why not. */
-export type Ending = { href: string } | { refused: string };
+type Ending = { href: string } | { refused: string };
 
 /**
  * Sends a form and tells each step as it comes: the bytes on their way first (`sending`), then what the server says, line by line.

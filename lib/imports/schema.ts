@@ -3,7 +3,7 @@ import { slug } from '@/lib/fields';
 import { AnswerState, Departure, EvaluationState } from '@/lib/generated/prisma/enums';
 import type { NarrativeField } from './labels';
 
-export const importKeySchema = z.object({ project: slug(), campaign: slug() });
+const importKeySchema = z.object({ project: slug(), campaign: slug() });
 
 const batchId = () => z.uuid('Cette adresse n’est pas lisible\u00a0: rechargez la page.');
 

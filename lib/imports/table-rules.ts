@@ -14,7 +14,7 @@ import { type KnownStructure, namesOf } from './structure-rules';
 /** A tab of the file; a CSV has one, without a name. */
 export type FileTable = { name: string | null; rows: readonly (readonly Cell[])[] };
 
-export type Asked = { criteria: readonly Criterion[]; structures: readonly KnownStructure[] };
+type Asked = { criteria: readonly Criterion[]; structures: readonly KnownStructure[] };
 
 export type Checked = { rows: CheckedRow[]; problems: Problems };
 

@@ -15,7 +15,7 @@ type Narrative = {
 };
 
 /** `version` is the one the row must still have. */
-export type WrittenEvaluation = Narrative & { id: string; version: number; authorId: string | null };
+type WrittenEvaluation = Narrative & { id: string; version: number; authorId: string | null };
 
 /** Each row as given, one version on. Returns how many still had the version asked for. */
 export function writeEvaluations(tx: Db, rows: readonly WrittenEvaluation[]): Promise<number> {
@@ -31,7 +31,7 @@ export function writeEvaluations(tx: Db, rows: readonly WrittenEvaluation[]): Pr
     where e."id" = given."id" and e."version" = given."version"`;
 }
 
-export type WrittenAnswer = AnswerContent & {
+type WrittenAnswer = AnswerContent & {
   evaluationId: string;
   criterionId: string;
   /** As the row stood, when it is put back. */
