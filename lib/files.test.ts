@@ -33,6 +33,11 @@ describe('a workbook that is written and read back', () => {
     expect(sheet?.rows).toEqual(many);
   }, 60_000);
 
+  it.each(['toString', 'constructor', '__proto__'])('holds the text « %s » too', async (text) => {
+    const sheets = await readWorkbook(await writeWorkbook([{ name: 'Mots', rows: [['Mot'], [text]] }]), 'a.xlsx');
+    expect(String(sheets[0]?.rows[1]?.[0]).trim()).toBe(text);
+  });
+
   it.each([
     ['words', Buffer.from('Structure;Niveau')],
     ['nothing', Buffer.alloc(0)],

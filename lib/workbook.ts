@@ -61,9 +61,15 @@ function drawn(value: Cell, isHeader: boolean) {
   if (value === null || value === '') return null;
   const style = isHeader ? { fontWeight: 'bold' as const, wrap: true } : {};
   // A text that begins like a formula stays a text: the type says so.
-  if (typeof value === 'string') return { value, type: String, wrap: true, alignVertical: 'top' as const, ...style };
+  if (typeof value === 'string')
+    return { value: safe(value), type: String, wrap: true, alignVertical: 'top' as const, ...style };
   if (value instanceof Date) return { value, type: Date, format: 'dd/mm/yyyy', ...style };
   return { value, ...style };
+}
+
+/** The library counts texts in a plain object: one that bears the name of something every object has breaks the file. */
+function safe(text: string): string {
+  return text in {} ? `${text} ` : text;
 }
 
 /** Excel refuses some characters and more than 31 of them. */
