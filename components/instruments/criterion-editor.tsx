@@ -24,8 +24,7 @@ export function CriterionEditor({ criterion, principle, at }: CriterionEditorPro
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys work from the fields and buttons within.
     <div
-      id={criterionAnchor(code)}
-      className="flex scroll-mt-5 items-start gap-1 py-2 ps-2 pe-3 sm:ps-3"
+      className="relative flex items-start gap-1 py-2 ps-2 pe-4.5 sm:ps-3"
       onKeyDown={(event) => {
         const direction = arrowStep(event);
         if (direction) step({ do: `${direction}-criterion`, code });
@@ -42,7 +41,7 @@ export function CriterionEditor({ criterion, principle, at }: CriterionEditorPro
         }}
       >
         <CriterionSummary criterion={criterion} place={at + 1} />
-        <div className="flex flex-col gap-3 pt-2 pb-3">
+        <div id={criterionAnchor(code)} className="flex scroll-mt-20 flex-col gap-3 pt-2 pb-3">
           <input type="hidden" name={criterionField(principle, at, 'code')} value={code} />
           <label className="flex flex-col gap-1">
             <span className="text-sm font-medium">Intitulé</span>
@@ -60,7 +59,7 @@ export function CriterionEditor({ criterion, principle, at }: CriterionEditorPro
           <CriterionParts criterion={criterion} principle={principle} at={at} kind={kind} onKind={setKind} />
         </div>
       </details>
-      <div className="flex flex-none">
+      <div className="absolute end-3 top-2 flex">
         <StepButton step={{ do: 'raise-criterion', code }} name={`${code}-raise`} label={`Monter ${name}`}>
           ↑
         </StepButton>

@@ -20,7 +20,7 @@ export function CriterionSummary({ criterion, place }: { criterion: DraftCriteri
   return (
     <summary
       data-key={`${code}-summary`}
-      className="flex min-h-8 cursor-pointer list-none items-baseline gap-2 rounded-control py-1 hover:bg-paper [&::-webkit-details-marker]:hidden"
+      className="flex min-h-8 cursor-pointer list-none items-baseline gap-2 rounded-control py-1 pe-26 hover:bg-paper pointer-coarse:pe-28 [&::-webkit-details-marker]:hidden"
     >
       <span className="w-5 flex-none text-end text-soft">{place}</span>
       <span className="min-w-0">

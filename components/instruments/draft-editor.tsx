@@ -1,6 +1,7 @@
 'use client';
 
 import { startTransition, useActionState } from 'react';
+import { REFUSAL_ID } from '@/components/evaluations/form-anchors';
 import { KeptCopyOffer } from '@/components/evaluations/kept-copy-offer';
 import { FormRefusal } from '@/components/forms/form-refusal';
 import { DraftConflict } from '@/components/instruments/draft-conflict';
@@ -51,21 +52,23 @@ export function DraftEditor({ save, publish, instrument, number, draft, copyKey,
             </>
           }
         >
-          {saving.kept && (
-            <KeptCopyOffer
-              kept={saving.kept}
-              onTake={() => {
-                editor.replace(JSON.parse(saving.kept?.typed.draft ?? 'null') ?? shape);
-                saving.putAway();
-              }}
-              onDiscard={saving.putAway}
-            />
-          )}
-          {refused?.kind === 'conflict' && saving.refused ? (
-            <DraftConflict conflict={refused} editor={editor} />
-          ) : (
-            <FormRefusal state={refused ?? idle} formId={DRAFT_FORM} ref={null} />
-          )}
+          <div id={REFUSAL_ID} className="flex scroll-mt-5 flex-col gap-4 empty:hidden">
+            {saving.kept && (
+              <KeptCopyOffer
+                kept={saving.kept}
+                onTake={() => {
+                  editor.replace(JSON.parse(saving.kept?.typed.draft ?? 'null') ?? shape);
+                  saving.putAway();
+                }}
+                onDiscard={saving.putAway}
+              />
+            )}
+            {refused?.kind === 'conflict' && saving.refused ? (
+              <DraftConflict conflict={refused} editor={editor} />
+            ) : (
+              <FormRefusal state={refused ?? idle} formId={DRAFT_FORM} ref={null} />
+            )}
+          </div>
           <form
             key={editor.edition}
             ref={editor.form}

@@ -6,6 +6,7 @@ import { StepButton } from '@/components/instruments/step-button';
 import type { DraftEditing } from '@/components/instruments/use-draft-editor';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { Kbd } from '@/components/ui/kbd';
 
 /** The end of the form: one more principle, what was just done and may be taken back, and whether everything is stored. */
 export function DraftSaving({ editor }: { editor: DraftEditing }) {
@@ -31,6 +32,9 @@ export function DraftSaving({ editor }: { editor: DraftEditing }) {
           Annuler
         </Button>
       )}
+      <p className="ms-auto hidden text-sm text-soft lg:block pointer-coarse:hidden">
+        <Kbd>Alt</Kbd> <Kbd>↑</Kbd> ou <Kbd>↓</Kbd> déplace ce qu’on écrit
+      </p>
     </div>
   );
 }

@@ -54,6 +54,14 @@ export function LevelEditor({ criterion, principle, at, kind, isShown }: LevelEd
                 }}
               />
               <StepButton
+                step={{ do: 'raise-level', code, level: index }}
+                focus={`${code}-level-${index - 1}`}
+                label={isScale ? `Monter le palier ${value}` : `Monter l’option ${value}`}
+                isOff={index === 0}
+              >
+                ↑
+              </StepButton>
+              <StepButton
                 step={{ do: 'remove-level', code, level: index }}
                 focus={`${code}-add-level`}
                 label={isScale ? `Retirer le palier ${value}` : `Retirer l’option ${value}`}
