@@ -122,7 +122,7 @@ describe('one structure’s form', () => {
     await startOrSaveDraft(staff, { ...complete(project, second, other, version), answers: [] }, {});
     const page = await findEvaluationForm(staff, key);
     expect(page?.previous?.phaseLabel).toBe('Évaluation I');
-    expect(page?.previous?.answers.get('echelle')).toEqual({ level: 3, short: '3', full: '3 · palier 3' });
+    expect(page?.previous?.answers.get('echelle')).toMatchObject({ level: 3, short: '3', full: '3 · palier 3' });
     expect(page?.next?.slug).toBe(other.slug);
     expect(page?.evaluation).toBeNull();
     expect(page?.refusal).toBeNull();
