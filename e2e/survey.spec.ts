@@ -308,7 +308,7 @@ async function deskOf(browser: Browser, account: Account): Promise<Page> {
 }
 
 function row(page: Page, structure: string): Locator {
-  return page.getByRole('row', { name: new RegExp(`^${structure}`) });
+  return page.getByRole('listitem').filter({ hasText: new RegExp(`^${structure}`) });
 }
 
 function tick(page: Page, structure: string): Locator {

@@ -7,7 +7,7 @@ import { isOpening, lastDayOf } from '@/lib/surveys/link-rules';
 /** The course of a structure's latest link, each fact with its date; without one, why none is proposed. */
 export function LinkFacts({ line }: { line: DeskLine }) {
   const { link, earlier, reason } = line;
-  if (!link) return reason === 'expected' ? null : <span className="text-soft">{whyWords(line)}</span>;
+  if (!link) return reason === 'expected' ? null : <span className="text-sm text-soft">{whyWords(line)}</span>;
   const facts = [
     { what: 'créé', at: link.createdAt, by: link.author?.name },
     { what: 'e-mail en file d’attente', at: link.mailedAt },
