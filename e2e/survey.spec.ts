@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { inDatabase, makeSituation, type Situation } from './support/situation';
 import { makeLink, makeNextPhase } from './support/survey';
-import { type Account, expect, login, test } from './support/test';
+import { type Account, expect, login, someAddress, test } from './support/test';
 
 const PHONE = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
 
@@ -130,6 +130,30 @@ test('following a link changes nothing by itself: mail scanners do', async ({ pa
   const shown = await page.goto(link);
   expect(shown?.headers()['cache-control']).toBe('no-store');
   expect((await datesOf(situation)).openedAt).not.toBeNull();
+});
+
+test('sixty wrong links from one address shut its door for a while, to the right one too; others come in', async ({
+  playwright,
+  baseURL,
+}) => {
+  test.slow();
+  const situation = await makeSituation({});
+  const link = await makeLink(situation, adoption(situation, 0));
+  const request = await playwright.request.newContext({ baseURL });
+  const from = someAddress();
+  const opens = async (path: string, address = from) => {
+    const answer = await request.get(path, { maxRedirects: 0, headers: { 'x-forwarded-for': address } });
+    expect(answer.status()).toBe(303);
+    return !/Max-Age=0/.test(answer.headers()['set-cookie'] ?? '');
+  };
+  // The same wrong one again is no new guess.
+  for (let n = 0; n < 5; n++) expect(await opens('/enquete/toujours-le-meme')).toBe(false);
+  for (let n = 0; n < 58; n++) await opens(`/enquete/${situation.project}-${n}`);
+  expect(await opens(link)).toBe(true);
+  await opens('/enquete/un-de-trop');
+  expect(await opens(link)).toBe(false);
+  expect(await opens(link, someAddress())).toBe(true);
+  await request.dispose();
 });
 
 test.describe('a link that does not open', () => {

@@ -37,7 +37,7 @@ export function IssueCard({ desk, only, place, action, idempotencyKey }: IssueCa
       >
         <HiddenField name="project" value={place.project} />
         <HiddenField name="campaign" value={place.campaign} />
-        <div aria-hidden="true" className={`${ISSUE_ROW} py-2 text-sm text-soft max-md:hidden`}>
+        <div aria-hidden="true" className={`${ISSUE_ROW} py-2 text-sm text-soft max-lg:hidden`}>
           <span>Reçoit un lien</span>
           <span>Pourquoi</span>
           <span>E-mail, si le lien part par e-mail</span>

@@ -9,12 +9,12 @@ type IssueLineProps = { line: DeskLine; index: number; isTicked: boolean };
 export function IssueLine({ line, index, isTicked }: IssueLineProps) {
   const name = (part: string) => `lines[${index}].${part}`;
   return (
-    <li className={`${ISSUE_ROW} border-t border-line py-2 max-md:first:border-t-0`}>
+    <li className={`${ISSUE_ROW} border-t border-line py-2 max-lg:first:border-t-0`}>
       <label className="flex min-h-7 items-center gap-2.5 font-medium pointer-coarse:min-h-11">
         <input type="checkbox" name={name('chosen')} defaultChecked={isTicked} className="check" />
         <span>{line.name}</span>
       </label>
-      <span className="text-soft max-md:-mt-1.5 max-md:ps-6.5 max-md:text-sm">{whyWords(line)}</span>
+      <span className="text-soft max-lg:-mt-1.5 max-lg:ps-6.5 max-lg:text-sm">{whyWords(line)}</span>
       <HiddenField name={name('adoption')} value={line.slug} />
       <HiddenField name={name('seen')} value={line.reason} />
       <input
@@ -26,7 +26,7 @@ export function IssueLine({ line, index, isTicked }: IssueLineProps) {
         placeholder={'pas d’adresse\u00a0: à copier'}
         autoComplete="off"
         aria-label={`E-mail\u00a0: ${line.name}`}
-        className="control max-md:mt-1"
+        className="control max-lg:mt-1"
       />
     </li>
   );
@@ -34,4 +34,4 @@ export function IssueLine({ line, index, isTicked }: IssueLineProps) {
 
 /** Name, reason, address: side by side, or one under the other on a phone. */
 export const ISSUE_ROW =
-  'grid items-center gap-x-5 px-4.5 md:grid-cols-[minmax(9rem,2fr)_minmax(12rem,3fr)_minmax(14rem,2fr)]';
+  'grid items-center gap-x-5 px-4.5 lg:grid-cols-[minmax(9rem,2fr)_minmax(12rem,3fr)_minmax(14rem,2fr)]';

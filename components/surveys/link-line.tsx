@@ -28,10 +28,10 @@ export function LinkLine({ line, here, place, isOpen, revoke }: LinkLineProps) {
   const mayIssue = isOpen && CHOICES[line.reason] !== 'never';
   const mayRevoke = revoke !== null && isOpening(line.link);
   return (
-    <li className="grid items-center gap-x-5 gap-y-1.5 border-t border-line px-4.5 py-3 first:border-t-0 md:grid-cols-[minmax(8rem,2fr)_6rem_minmax(12rem,4fr)_13rem]">
-      <p className="flex flex-wrap items-baseline gap-x-2 font-medium md:block">
+    <li className="grid items-center gap-x-5 gap-y-1.5 border-t border-line px-4.5 py-3 first:border-t-0 lg:grid-cols-[minmax(8rem,2fr)_6rem_minmax(12rem,4fr)_13rem]">
+      <p className="flex flex-wrap items-baseline gap-x-2 font-medium lg:block">
         {line.name}
-        <span className="text-xs font-normal text-soft md:block">{partLabels[line.part]}</span>
+        <span className="text-xs font-normal text-soft lg:block">{partLabels[line.part]}</span>
       </p>
       <p>
         <Badge tone={linkStateTones[state]}>
@@ -43,7 +43,7 @@ export function LinkLine({ line, here, place, isOpen, revoke }: LinkLineProps) {
         <LinkFacts line={line} />
       </div>
       {(mayIssue || mayRevoke) && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 md:justify-end">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 lg:justify-end">
           {mayIssue && (
             <a
               href={withSearch(here, { pour: line.slug })}
