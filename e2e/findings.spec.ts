@@ -28,7 +28,7 @@ test('a difficulty is logged from a campaign, decided with an owner and a day, d
   // A click that comes before the page is ready is answered by the browser; the next one by us.
   await expect(async () => {
     await sent.click();
-    await expect(page.getByRole('alert')).toContainText('4 structures sur 3', { timeout: 2000 });
+    await expect(page.locator('form').getByRole('alert')).toContainText('4 structures sur 3', { timeout: 2000 });
   }).toPass();
   await page.getByLabel('Structures concernées', { exact: true }).fill('2');
   await expectAccessible(page);
@@ -37,8 +37,8 @@ test('a difficulty is logged from a campaign, decided with an owner and a day, d
   // The decision, late from the start.
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Décider une suite');
   await page.getByLabel('Ce qui a été décidé').fill('Réunir les structures');
-  await page.getByLabel('Responsable').selectOption({ label: 'Équipe AIS#Emploi' });
-  await page.getByLabel('Échéance').fill('2020-01-15');
+  await page.getByLabel('Responsable', { exact: true }).selectOption({ label: 'Équipe AIS#Emploi' });
+  await page.getByLabel('Échéance', { exact: true }).fill('2020-01-15');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page).toHaveURL(new RegExp(`${here}#constat-`));
@@ -90,7 +90,7 @@ test('of two people who edit one finding, the second sees both texts and chooses
   await other.goto(page.url());
   await other.getByLabel('Ce qui a été constaté').fill('Le texte de l’autre');
   await other.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(other.getByText('Le texte de l’autre')).toBeVisible();
+  await expect(other.getByText('Le texte de l’autre', { exact: true })).toBeVisible();
   await page.getByLabel('Ce qui a été constaté').fill('Mon texte');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('«\u00a0Le texte de l’autre\u00a0»')).toBeVisible();
