@@ -50,7 +50,7 @@ test('a difficulty is logged from a campaign, decided with an owner and a day, d
 
   // It is said where one looks first, and leads to its rows.
   await page.goto(`/projets/${project}`);
-  await expect(page.getByText('1\u00a0suite décidée en retard')).toBeVisible();
+  await expect(page.getByText('1\u00a0suite décidée en retard', { exact: true })).toBeVisible();
   await page.goto(`${here}?etat=en-retard`);
   await expect(page.getByText('1 sur 1\u00a0constat')).toBeVisible();
 

@@ -67,7 +67,8 @@ test.describe('a project', () => {
     await expect(page.getByRole('rowheader', { name: /^SIAE n° 1 / })).toBeVisible();
     const chain = page.locator('#constats').getByRole('listitem').first();
     await expect(chain).toContainText('Difficulté');
-    await expect(chain).toContainText('Journée collective, septembre 2017 · fait');
+    await expect(chain).toContainText('Journée collective');
+    await expect(chain).toContainText('Fait · septembre 2017');
     await expect(chain).toContainText('Confirmé');
   });
 
