@@ -49,8 +49,10 @@ export function IssueCard({ desk, only, place, action, idempotencyKey }: IssueCa
         </ul>
         {!only && <NotReceiving lines={withChoice(lines, 'never')} />}
         <fieldset className="border-t border-line px-4.5 pt-3.5">
-          <legend className="float-left me-4 font-medium max-md:w-full">Les liens s’ouvrent jusqu’au</legend>
-          <div className="flex flex-wrap gap-x-5">
+          <legend className="float-left me-4 font-medium max-md:me-0 max-md:w-full">
+            Les liens s’ouvrent jusqu’au
+          </legend>
+          <div className="flex flex-wrap gap-x-5 max-md:clear-both">
             {choices.map(({ expiry, lastDay }, index) => (
               <label key={expiry} className="flex min-h-7 items-baseline gap-2 pointer-coarse:min-h-11">
                 <input
