@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '@/lib/format';
 import type { Qualifier } from '@/lib/generated/prisma/enums';
+import { type Exits, exitsWording } from './exit-rules';
 
 export type Figure = {
   qualifier: Qualifier;
@@ -8,24 +9,31 @@ export type Figure = {
   denominator: number | null;
   text: string | null;
   unit: string;
+  /** Only of « sorties dynamiques ». */
+  exits?: Exits | null;
 };
 
 const BEFORE: Partial<Record<Qualifier, string>> = { ABOUT: 'environ', AT_LEAST: 'au moins' };
 const ALONE: Partial<Record<Qualifier, string>> = { NOT_COLLECTED: 'non recueilli', NOT_APPLICABLE: 'sans objet' };
 
-/** A figure with its unit and what qualifies it: « environ 30 personnes », « 33 sur 72, soit 45,8 % », « plusieurs salariés ». */
-export function figureWording({ qualifier, value, numerator, denominator, text, unit }: Figure): string {
+/**
+ * A figure with its unit and what qualifies it: « environ 30 personnes », « 33 sur 72, soit 45,8 % », « plusieurs salariés »,
+ * « 12 en emploi durable, 5 en emploi de transition, 8 sorties positives ».
+ */
+export function figureWording({ qualifier, value, numerator, denominator, text, unit, exits }: Figure): string {
   const alone = ALONE[qualifier];
   if (alone) return alone;
   if (qualifier === 'SEVERAL') return text ?? `plusieurs\u00a0${unit}`;
   if (qualifier === 'QUALITATIVE') return text ?? 'réponse en mots';
+  const before = BEFORE[qualifier] ? `${BEFORE[qualifier]} ` : '';
+  if (exits) return exitsWording(exits, denominator, before);
   if (numerator !== null && denominator !== null) {
     const ratio = denominator > 0 ? `, soit ${formatPercent(numerator / denominator)}` : '';
-    return `${formatNumber(numerator)} sur ${formatNumber(denominator)}${ratio}`;
+    return `${before}${formatNumber(numerator)} sur ${formatNumber(denominator)}${ratio}`;
   }
   if (value === null) return text ?? 'non renseigné';
-  const before = BEFORE[qualifier];
-  return `${before ? `${before} ` : ''}${formatNumber(value)}\u00a0${unit}`;
+  const among = denominator === null ? '' : ` sur ${formatNumber(denominator)}`;
+  return `${before}${formatNumber(value)}\u00a0${unit}${among}`;
 }
 
 /** « 5 structures sur 9 » : how many were heard of how many are concerned; null when the coverage is not known. */

@@ -1,0 +1,153 @@
+import { fold, formatNumber } from '@/lib/format';
+import type { Aggregation, IndicatorKind, Qualifier } from '@/lib/generated/prisma/enums';
+import type { ImpreciseDate } from '@/lib/imprecise-date';
+import { type Exits, exitsTotal } from './exit-rules';
+import { type Figure, figureWording } from './wording';
+
+/** A measure as a total looks at it. */
+export type Countable = Figure & {
+  id: string;
+  scope: string;
+  period: ImpreciseDate | null;
+  /** Whom it counts: a project, or one of its structures. */
+  project: { slug: string };
+  structure: { slug: string } | null;
+};
+
+export type Total<M> =
+  | { is: 'sum'; figure: Figure; computation: string; measures: M[]; leftOut: number }
+  | { is: 'latest'; measure: M; leftOut: number }
+  /** « périmètres différents » : what keeps these figures apart. */
+  | { is: 'none'; why: string };
+
+type Rules = { kind: IndicatorKind; aggregation: Aggregation; unit: string };
+
+/**
+ * What several measures make together: only over one scope, and over periods and structures that do not overlap. Null when there
+ * are not two figures to put together: one speaks for itself.
+ */
+export function totalOf<M extends Countable>(rules: Rules, measures: readonly M[]): Total<M> | null {
+  const counted = measures.filter(hasNumber);
+  if (counted.length < 2) return null;
+  if (rules.aggregation === 'NONE') return none('cet indicateur ne s’additionne pas');
+  if (new Set(counted.map(({ scope }) => fold(scope))).size > 1) return none('périmètres différents');
+  const leftOut = measures.length - counted.length;
+  return rules.aggregation === 'LATEST' ? latestOf(counted, leftOut) : sumOf(rules, counted, leftOut);
+}
+
+/** Whether a figure has a number that can be drawn, compared or added. */
+export function hasNumber({ qualifier, value, numerator, denominator, exits }: Figure): boolean {
+  if (!COUNTED.includes(qualifier)) return false;
+  return value !== null || (numerator !== null && denominator !== null) || Boolean(exits);
+}
+
+const COUNTED: readonly Qualifier[] = ['EXACT', 'ABOUT', 'AT_LEAST'];
+
+function none(why: string): { is: 'none'; why: string } {
+  return { is: 'none', why };
+}
+
+function sumOf<M extends Countable>({ kind, unit }: Rules, measures: M[], leftOut: number): Total<M> {
+  const overlap = overlapOf(measures);
+  if (overlap) return none(overlap);
+  const qualifiers = new Set(measures.map(({ qualifier }) => qualifier));
+  if (qualifiers.has('ABOUT') && qualifiers.has('AT_LEAST'))
+    return none('«\u00a0environ\u00a0» et «\u00a0au moins\u00a0» ne s’additionnent pas');
+  const qualifier = qualifiers.has('ABOUT') ? 'ABOUT' : qualifiers.has('AT_LEAST') ? 'AT_LEAST' : 'EXACT';
+  const figure: Figure = { ...EMPTY, qualifier, unit, denominator: addUp(measures.map((one) => one.denominator)) };
+  if (kind === 'DYNAMIC_EXITS') {
+    figure.exits = sumExits(measures.map(({ exits }) => exits ?? null));
+    if (Object.values(figure.exits).includes(null)) return none('il manque un des trois comptes à une mesure');
+  } else if (kind === 'RATE') {
+    figure.numerator = addUp(measures.map((one) => one.numerator));
+    if (figure.numerator === null || figure.denominator === null) {
+      return none('un taux ne s’additionne que par son numérateur et son dénominateur');
+    }
+  } else {
+    figure.value = addUp(measures.map((one) => one.value));
+  }
+  return { is: 'sum', figure, computation: computationOf(figure, measures), measures, leftOut };
+}
+
+const EMPTY = { value: null, numerator: null, denominator: null, text: null };
+
+/** « 12 + 30 = 42 personnes »; of many, their number. */
+function computationOf(figure: Figure, measures: readonly Countable[]): string {
+  const exits = figure.exits && exitsTotal(figure.exits, figure.denominator);
+  const made = exits ? exits.computation : figureWording(figure);
+  if (measures.length > MOST_TERMS || figure.exits) return `somme de ${measures.length} mesures\u00a0: ${made}`;
+  const plus = (numbers: (number | null)[]) => numbers.map((n) => formatNumber(n ?? 0)).join(' + ');
+  if (figure.numerator === null) return `${plus(measures.map(({ value }) => value))} = ${made}`;
+  return `(${plus(measures.map(({ numerator }) => numerator))}) sur (${plus(measures.map(({ denominator }) => denominator))}) = ${made}`;
+}
+
+const MOST_TERMS = 6;
+
+function latestOf<M extends Countable>(measures: M[], leftOut: number): Total<M> {
+  if (new Set(measures.map(holderOf)).size > 1) return none('une valeur par structure, elles ne s’additionnent pas');
+  const dated = datedOf(measures);
+  if (!dated) return none('périodes inconnues, la dernière mesure ne se reconnaît pas');
+  const [last, before] = dated.toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  if (!last || !before || before.to >= last.from) return none('les périodes se recouvrent');
+  return { is: 'latest', measure: last.measure, leftOut };
+}
+
+/** Why these figures might count the same people twice, or not the same structures each time; null when neither is so. */
+function overlapOf(measures: readonly Countable[]): string | null {
+  const dated = datedOf(measures);
+  if (!dated) return 'périodes inconnues, elles peuvent se recouvrir';
+  const periods = new Map<string, typeof dated>();
+  for (const one of dated) periods.set(`${one.from} ${one.to}`, [...(periods.get(`${one.from} ${one.to}`) ?? []), one]);
+  const groups = [...periods.values()].toSorted((a, b) => ((a[0]?.from ?? '') < (b[0]?.from ?? '') ? -1 : 1));
+  for (const [index, group] of groups.entries()) {
+    if (holdTwice(group.map(({ measure }) => measure))) return 'deux mesures portent sur la même période';
+    const next = groups[index + 1]?.[0];
+    if (next && next.from <= (group[0]?.to ?? '')) return 'les périodes se recouvrent';
+  }
+  const held = groups.map((group) =>
+    group
+      .map(({ measure }) => holderOf(measure))
+      .sort()
+      .join(' '),
+  );
+  return new Set(held).size > 1 ? 'les structures ne sont pas les mêmes d’une période à l’autre' : null;
+}
+
+/** Null when a period is not known on both sides. */
+function datedOf<M extends Countable>(measures: readonly M[]) {
+  const dated = measures.flatMap((measure) => {
+    const { from, to } = measure.period ?? { from: null, to: null };
+    return from && to ? [{ measure, from, to }] : [];
+  });
+  return dated.length === measures.length ? dated : null;
+}
+
+/** Two figures of one structure, or one of a whole project beside one of its structures. */
+function holdTwice(measures: readonly Countable[]): boolean {
+  const holders = new Set(measures.map(holderOf));
+  if (holders.size < measures.length) return true;
+  return measures.some(({ project, structure }) => structure !== null && holders.has(project.slug));
+}
+
+function holderOf({ project, structure }: Countable): string {
+  return structure ? `${project.slug}/${structure.slug}` : project.slug;
+}
+
+function sumExits(all: (Exits | null)[]): Exits {
+  const part = (key: keyof Exits) => addUp(all.map((exits) => exits?.[key] ?? null));
+  return {
+    sustainableJobs: part('sustainableJobs'),
+    transitionJobs: part('transitionJobs'),
+    positiveExits: part('positiveExits'),
+  };
+}
+
+/** Null as soon as one is not known. Rounded to the four decimals that are stored. */
+function addUp(numbers: (number | null)[]): number | null {
+  let sum = 0;
+  for (const n of numbers) {
+    if (n === null) return null;
+    sum += n;
+  }
+  return Math.round(sum * 1e4) / 1e4;
+}
