@@ -85,7 +85,14 @@ export const paths = {
   importWorkbook: '/exports/relire',
   chartFile: (chart: string, format: 'svg' | 'png') => `/api/graphiques/${chart}.${format}`,
   sheetVersions: (project: string) => `/projets/${project}/fiche`,
+  /** What the public would read: of one version, or of today's data. */
+  sheetVersion: (project: string, version: number | 'aujourd-hui') => `/projets/${project}/fiche/${version}`,
+  /** The sheets whose facts changed since they were published. */
+  staleSheets: '/projets?vue=liste&fiche=a-republier',
   search: '/api/recherche',
+  /** Leads on to the evaluation that waits first. */
+  nextEvaluation: '/evaluations/suivante',
+  person: (person: string) => `/equipe/${person}`,
   documents: (project: string) => `/projets/${project}/documents`,
   newDocument: (project: string) => `/projets/${project}/documents/nouveau`,
   editDocument: (project: string, document: string) => `/projets/${project}/documents/${document}`,

@@ -6,7 +6,7 @@ import {
   outcomeLabels,
   outcomeTones,
 } from '@/lib/findings/labels';
-import type { Sheet } from '@/lib/sheets/queries';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 
 type Finding = Sheet['findings'][number];
 type FollowUp = Finding['followUps'][number];

@@ -1,4 +1,4 @@
-import type { Sheet } from '@/lib/sheets/queries';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 
 /** What the project is. The ambition opens the page and is not said again. */
 export function SheetAbout({ sheet: { problem, audience, approach } }: { sheet: Sheet }) {

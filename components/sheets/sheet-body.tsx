@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SheetAbout } from '@/components/sheets/sheet-about';
 import { SheetContext } from '@/components/sheets/sheet-context';
 import { SheetCourse } from '@/components/sheets/sheet-course';
@@ -8,31 +9,37 @@ import { SheetPeople } from '@/components/sheets/sheet-people';
 import { SheetSection } from '@/components/sheets/sheet-section';
 import { SheetStory } from '@/components/sheets/sheet-story';
 import { SheetStructures } from '@/components/sheets/sheet-structures';
-import type { Sheet } from '@/lib/sheets/queries';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
+import { type Chapter, chapterTitles } from '@/lib/sheets/labels';
+
+type ChapterToDraw = {
+  id: Chapter;
+  hint?: string;
+  Body: (props: { sheet: Sheet }) => ReactNode;
+  isWide?: boolean;
+  isThere: boolean;
+};
 
 /** The chapters of a sheet; one that has nothing to say is not there. */
 export function SheetBody({ sheet }: { sheet: Sheet }) {
-  const chapters = [
-    { id: 'projet', title: 'Le projet', Body: SheetAbout, isThere: true },
-    { id: 'parcours', title: 'Le parcours', hint: HINTS.course, Body: SheetCourse, isWide: true, isThere: true },
+  const chapters: ChapterToDraw[] = [
+    { id: 'projet', Body: SheetAbout, isThere: true },
+    { id: 'parcours', hint: HINTS.course, Body: SheetCourse, isWide: true, isThere: true },
     {
       id: 'action',
-      title: 'Ce qu’a fait l’accélérateur',
       hint: HINTS.story,
       Body: SheetStory,
       isThere: sheet.activities.length + sheet.campaigns.length > 0,
     },
-    { id: 'structures', title: 'Où il a essaimé', Body: SheetStructures, isThere: sheet.structures.rows.length > 0 },
+    { id: 'structures', Body: SheetStructures, isThere: sheet.structures.rows.length > 0 },
     {
       id: 'constats',
-      title: 'Du constat aux suites',
       hint: HINTS.findings,
       Body: SheetFindings,
       isThere: hasFindings(sheet),
     },
     {
       id: 'chiffres',
-      title: 'Les chiffres',
       hint: HINTS.figures,
       Body: SheetFigures,
       isWide: true,
@@ -40,18 +47,17 @@ export function SheetBody({ sheet }: { sheet: Sheet }) {
     },
     {
       id: 'contexte',
-      title: 'Le contexte',
       hint: HINTS.context,
       Body: SheetContext,
       isThere: sheet.contextEvents.length > 0,
     },
-    { id: 'porteur', title: 'Qui le porte', Body: SheetPeople, isThere: true },
-    { id: 'documents', title: 'Documents', Body: SheetDocuments, isThere: sheet.documents.length > 0 },
+    { id: 'porteur', Body: SheetPeople, isThere: true },
+    { id: 'documents', Body: SheetDocuments, isThere: sheet.documents.length > 0 },
   ];
   return chapters
     .filter(({ isThere }) => isThere)
-    .map(({ id, title, hint, isWide, Body }) => (
-      <SheetSection key={id} id={id} title={title} hint={hint} isWide={isWide}>
+    .map(({ id, hint, isWide, Body }) => (
+      <SheetSection key={id} id={id} title={chapterTitles[id]} hint={hint} isWide={isWide}>
         <Body sheet={sheet} />
       </SheetSection>
     ));

@@ -1,4 +1,4 @@
-import type { Sheet } from '@/lib/sheets/queries';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 
 /** Laws, schemes and strategies that weighed on the project. */
 export function SheetContext({ sheet: { contextEvents } }: { sheet: Sheet }) {

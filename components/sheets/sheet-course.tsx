@@ -1,7 +1,7 @@
 import { Stepper } from '@/components/charts/stepper';
 import { Badge } from '@/components/ui/badge';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 import { courseNotes, outsideSteps } from '@/lib/sheets/course-rules';
-import type { Sheet } from '@/lib/sheets/queries';
 
 /** The phases with their dates, then the reasons and decisions that were published. */
 export function SheetCourse({ sheet, isFramed = true }: { sheet: Sheet; isFramed?: boolean }) {

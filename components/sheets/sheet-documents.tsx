@@ -1,6 +1,6 @@
 import { documentKindLabels } from '@/lib/documents/labels';
 import { fold } from '@/lib/format';
-import type { Sheet } from '@/lib/sheets/queries';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 
 /** What the source names, with its address where there is one. */
 export function SheetDocuments({ sheet: { documents } }: { sheet: Sheet }) {

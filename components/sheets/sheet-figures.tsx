@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { RowTh, Table, Th } from '@/components/ui/table';
-import type { Sheet } from '@/lib/sheets/queries';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 
 type Measure = Sheet['measures'][number];
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FindingLine } from '@/components/sheets/finding-line';
-import type { Sheet } from '@/lib/sheets/queries';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 
 type SheetFindingsProps = {
   sheet: Sheet;

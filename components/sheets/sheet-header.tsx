@@ -1,8 +1,8 @@
 import { Swarm } from '@/components/sheets/swarm';
 import { paths } from '@/lib/paths';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 import { entryWording, exitWording } from '@/lib/sheets/course-rules';
 import { fullName, kindWording } from '@/lib/sheets/labels';
-import type { Sheet } from '@/lib/sheets/queries';
 import { countStructures, publishedNames } from '@/lib/sheets/structure-rules';
 
 /** What the project is, at a glance. */

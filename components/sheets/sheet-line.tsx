@@ -2,7 +2,7 @@ import { Swarm } from '@/components/sheets/swarm';
 import { paths } from '@/lib/paths';
 import { entryWording, exitWording } from '@/lib/sheets/course-rules';
 import { fullName, kindWording } from '@/lib/sheets/labels';
-import type { SheetLine as Line } from '@/lib/sheets/queries';
+import type { SheetLine as Line } from '@/lib/sheets/line-rules';
 import { countStructures } from '@/lib/sheets/structure-rules';
 
 /** One project of the public list: the whole line leads to its sheet. */

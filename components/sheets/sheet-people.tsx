@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { originLabels, partnerRoleLabels } from '@/lib/projects/labels';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 import { fullName, kindWording, type Named } from '@/lib/sheets/labels';
-import type { Sheet } from '@/lib/sheets/queries';
 
 /** Who carries the project, with whom, and under which names it goes. */
 export function SheetPeople({ sheet }: { sheet: Sheet }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { count } from '@/lib/format';
-import type { Sheet } from '@/lib/sheets/queries';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 import { tell } from '@/lib/sheets/rules';
 import { activityDetails } from '@/lib/sheets/story-rules';
 

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { waveLabels } from '@/lib/adoptions/labels';
-import type { Sheet } from '@/lib/sheets/queries';
+import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 import { countStructures, publishedNames, structureLines } from '@/lib/sheets/structure-rules';
 
 /** Who took the project up: those whose name is published, and how many others. */

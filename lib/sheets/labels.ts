@@ -13,3 +13,19 @@ export function kindWording({ name, kind, kindText }: Omit<Named, 'shortName'>):
   const label = kindText ?? (kind && organizationKindLabels[kind]);
   return label && !name.toLowerCase().includes(label.toLowerCase()) ? label : null;
 }
+
+/** The chapters of a sheet, in its order. */
+export const chapterTitles = {
+  entete: 'En tête',
+  projet: 'Le projet',
+  parcours: 'Le parcours',
+  action: 'Ce qu’a fait l’accélérateur',
+  structures: 'Où il a essaimé',
+  constats: 'Du constat aux suites',
+  chiffres: 'Les chiffres',
+  contexte: 'Le contexte',
+  porteur: 'Qui le porte',
+  documents: 'Documents',
+};
+
+export type Chapter = keyof typeof chapterTitles;

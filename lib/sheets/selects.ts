@@ -16,18 +16,6 @@ const namesSelect = {
   kindText: true,
 } as const satisfies Prisma.OrganizationSelect;
 
-export const lineSelect = {
-  slug: true,
-  name: true,
-  longTitle: true,
-  ambition: true,
-  approach: true,
-  carrier: { select: namesSelect },
-  phaseLabels: { select: { phase: true, label: true } },
-  lifecycleEvents: eventsSelect,
-  adoptions: { where: declared, select: { label: true } },
-} as const satisfies Prisma.ProjectSelect;
-
 /** A campaign is told once it is published; one held before Essaim, as the public source tells it. */
 const toldOutside = {
   OR: [{ state: 'PUBLISHED' }, { inviteesKnown: false }],

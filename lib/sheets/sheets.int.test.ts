@@ -5,7 +5,8 @@ import { write } from '@/lib/write';
 import { factoryActor, makeCarrier, makeProject, makeStaff } from '@/prisma/factories';
 import { listPublishedAnswers } from './answer-queries';
 import { CARRIER, makeTellTaleProject, PUBLIC, TEAM } from './canary.fixture';
-import { getSheet, getSheetList, listOwnProjects } from './queries';
+import { getPublishedSheet, getSheetList } from './public-queries';
+import { getSheet, listOwnProjects } from './queries';
 import { getStandings } from './standing-queries';
 
 let project: Awaited<ReturnType<typeof makeTellTaleProject>>;
@@ -22,30 +23,30 @@ beforeAll(async () => {
 
 describe('what a visitor reads', () => {
   it('holds public words only', async () => {
-    const told = JSON.stringify([await getSheet(visitor, project.slug, 'VISITOR'), await getSheetList(visitor)]);
+    const told = JSON.stringify([await getPublishedSheet(visitor, project.slug), await getSheetList(visitor)]);
     expect(told).toContain(PUBLIC);
     expect(told).not.toContain(TEAM);
     expect(told).not.toContain(CARRIER);
   });
 
   it('counts the structures that are declared, and names only those opened to all', async () => {
-    const sheet = await getSheet(visitor, project.slug, 'VISITOR');
-    const names = sheet?.structures.rows.map(({ name }) => name);
+    const sheet = await getPublishedSheet(visitor, project.slug);
+    const names = sheet?.content.structures.rows.map(({ name }) => name);
     expect(names).toHaveLength(2);
     expect(names?.filter(Boolean)).toEqual([expect.stringContaining(PUBLIC)]);
   });
 
   it('is nothing when the sheet is not published or does not exist', async () => {
-    expect(await getSheet(visitor, hidden.slug, 'VISITOR')).toBeNull();
-    expect(await getSheet(visitor, 'nulle-part', 'VISITOR')).toBeNull();
+    expect(await getPublishedSheet(visitor, hidden.slug)).toBeNull();
+    expect(await getPublishedSheet(visitor, 'nulle-part')).toBeNull();
     expect((await getSheetList(visitor)).lines.map(({ slug }) => slug)).not.toContain(hidden.slug);
   });
 
   it('follows a sheet that is withdrawn', async () => {
     await publish(hidden.id, new Date());
-    expect(await getSheet(visitor, hidden.slug, 'VISITOR')).not.toBeNull();
+    expect(await getPublishedSheet(visitor, hidden.slug)).not.toBeNull();
     await publish(hidden.id, null);
-    expect(await getSheet(visitor, hidden.slug, 'VISITOR')).toBeNull();
+    expect(await getPublishedSheet(visitor, hidden.slug)).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { SheetLine } from '@/components/sheets/sheet-line';
 import { EmptyState } from '@/components/ui/empty-state';
 import { count } from '@/lib/format';
-import { getSheetList } from '@/lib/sheets/queries';
+import { getSheetList } from '@/lib/sheets/public-queries';
 import { visitor } from '@/lib/viewer';
 
 export const metadata: Metadata = {

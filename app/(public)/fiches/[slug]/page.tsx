@@ -3,18 +3,18 @@ import { SheetBody } from '@/components/sheets/sheet-body';
 import { SheetHeader } from '@/components/sheets/sheet-header';
 import { formatDay, today } from '@/lib/day';
 import { outOfReach } from '@/lib/out-of-reach';
-import { getSheet } from '@/lib/sheets/queries';
+import { getPublishedSheet } from '@/lib/sheets/public-queries';
 import { visitor } from '@/lib/viewer';
 
 type SheetPageProps = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: SheetPageProps): Promise<Metadata> {
-  const sheet = await getSheet(visitor, (await params).slug, 'VISITOR');
-  return sheet ? { title: sheet.name, description: sheet.ambition ?? sheet.approach } : {};
+  const sheet = await getPublishedSheet(visitor, (await params).slug);
+  return sheet ? { title: sheet.content.name, description: sheet.content.ambition ?? sheet.content.approach } : {};
 }
 
 export default async function SheetPage({ params }: SheetPageProps) {
-  const sheet = (await getSheet(visitor, (await params).slug, 'VISITOR')) ?? outOfReach();
+  const { content: sheet } = (await getPublishedSheet(visitor, (await params).slug)) ?? outOfReach();
   return (
     <article>
       <SheetHeader sheet={sheet} />
