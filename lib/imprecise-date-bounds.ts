@@ -32,6 +32,24 @@ export function certainty(date: Bounds, asOf: Day): Certainty {
   return 'possible';
 }
 
+/**
+ * The day from which a recorded fact is certain: its latest possible day, and never later than the day it was recorded.
+ * Null when nothing says it.
+ */
+export function certainFrom(date: Bounds | null, recordedOn: Day | null): Day | null {
+  return knownDays([date?.to ?? null, recordedOn])[0] ?? null;
+}
+
+/** The same fact read as late as it can be: it begins on the day from which it is certain. */
+export function readLatest(date: ImpreciseDate | null, recordedOn: Day | null): ImpreciseDate {
+  const from = certainFrom(date, recordedOn) ?? NEVER;
+  const isAhead = date?.from != null && date.from > from;
+  return { text: date?.text ?? '', from: isAhead ? date.from : from, to: date?.to ?? null };
+}
+
+/** After every day a page can ask about. */
+const NEVER: Day = '9999-12-31';
+
 /** For `sort`: earliest day first, then latest day; an unknown day goes last, as NULLS LAST does in SQL. */
 export function compareImprecise(a: Bounds, b: Bounds): number {
   return compareDays(a.from, b.from) || compareDays(a.to, b.to);

@@ -3,11 +3,13 @@
  * Nothing here, and nothing that uses it, may turn a year into a day. This file is the way in; the others are its parts.
  */
 export {
+  certainFrom,
   certainty,
   compareImprecise,
   earliest,
   type ImpreciseDate,
   isPast,
+  readLatest,
   span,
 } from './imprecise-date-bounds';
 export { impreciseColumns, readImprecise } from './imprecise-date-columns';

@@ -1,7 +1,8 @@
 import { adoptionCourseThen } from '@/lib/adoptions/rules';
 import { attentionOf } from '@/lib/campaigns/participation';
 import { type Day, formatDay } from '@/lib/day';
-import { certainty } from '@/lib/imprecise-date';
+import type { CampaignState, EvaluationState } from '@/lib/generated/prisma/enums';
+import { certainty, type ImpreciseDate } from '@/lib/imprecise-date';
 import type { PhaseStep } from '@/lib/projects/rules';
 import type { AdoptionFacts, CampaignFacts, CellState, Opens, Verdict } from './facts';
 import { lowerFirst } from './wording';
@@ -15,9 +16,10 @@ export function campaignVerdict(campaign: CampaignFacts, adoption: AdoptionFacts
   if (campaign.window && certainty(campaign.window, asOf) === 'not-yet') {
     return { state: 'ahead', reason: `à venir${when}`, opens: page };
   }
-  const evaluation = adoption.evaluations.get(campaign.id) ?? null;
+  const { evaluation, comesOn } = evaluationThen(campaign, adoption, asOf);
+  const then = { ...campaign, state: stateThen(campaign, asOf) };
   const { part, isLate, isAfterwards } = attentionOf(
-    campaign,
+    then,
     { ...adoption, evaluation, since: adoption.since?.get(campaign.id) ?? null },
     asOf,
   );
@@ -36,7 +38,8 @@ export function campaignVerdict(campaign: CampaignFacts, adoption: AdoptionFacts
       };
     case 'expected':
       if (isLate) return { state: 'late', reason: `en retard${dueWords(campaign)}`, opens: form };
-      if (isAfterwards || wasHeld(campaign, step)) {
+      if (comesOn) return { state: 'ahead', reason: `à venir, réponse\u00a0: ${comesOn.text}`, opens: form };
+      if (isAfterwards || wasHeld(then, step)) {
         return { state: 'notEntered', reason: `tenue${when}, réponses non saisies`, opens: form };
       }
       return { state: 'ahead', reason: `à venir, réponse attendue${dueWords(campaign)}`, opens: form };
@@ -56,6 +59,28 @@ export function campaignVerdict(campaign: CampaignFacts, adoption: AdoptionFacts
     case 'withdrawn':
       return { state: 'notConcerned', reason: 'invitation retirée', opens: page };
   }
+}
+
+/**
+ * What was answered on a day: from the day the structure was met, else from the campaign's, and at the latest from the day it was
+ * recorded. Before, the structure was still to answer.
+ */
+function evaluationThen(campaign: CampaignFacts, adoption: AdoptionFacts, asOf: Day): Answered {
+  const evaluation = adoption.evaluations.get(campaign.id) ?? null;
+  const met = adoption.met?.get(campaign.id);
+  const on = met?.on ?? campaign.window;
+  const isAnswer = evaluation !== null && evaluation !== 'INVITED' && evaluation !== 'WITHDRAWN';
+  if (!isAnswer || !met || !on || asOf >= met.recordedOn || certainty(on, asOf) !== 'not-yet') {
+    return { evaluation, comesOn: null };
+  }
+  return { evaluation: campaign.inviteesKnown ? 'INVITED' : null, comesOn: on };
+}
+
+type Answered = { evaluation: EvaluationState | null; comesOn: ImpreciseDate | null };
+
+/** Closed since, it was open then: only Essaim knows the day it was closed. */
+function stateThen({ state, closedOn }: CampaignFacts, asOf: Day): CampaignState {
+  return (state === 'CLOSED' || state === 'PUBLISHED') && closedOn && asOf < closedOn ? 'OPEN' : state;
 }
 
 /**
@@ -85,7 +110,7 @@ const URGENCY: CellState[] = [
 ];
 
 /** Held all the same: closed, or its phase is over though its dates are only known relatively (« après 9 mois de mise en œuvre »). */
-function wasHeld(campaign: CampaignFacts, step: PhaseStep) {
+function wasHeld(campaign: Pick<CampaignFacts, 'state'>, step: PhaseStep) {
   return campaign.state === 'CLOSED' || campaign.state === 'PUBLISHED' || step.state === 'completed';
 }
 

@@ -1,5 +1,6 @@
 import type { CourseEvent as AdoptionEvent } from '@/lib/adoptions/rules';
 import type { CampaignFrame } from '@/lib/campaigns/participation';
+import type { Day } from '@/lib/day';
 import type { AdoptionWave, EvaluationState, Phase } from '@/lib/generated/prisma/enums';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import type { Course } from '@/lib/projects/rules';
@@ -9,15 +10,25 @@ import type { Course } from '@/lib/projects/rules';
 export type ProjectFacts = {
   /** On the day asked about. */
   course: Course;
-  activities: readonly { id: string; phase: Phase | null; heldOn: ImpreciseDate | null }[];
+  activities: readonly { id: string; phase: Phase | null; heldOn: ImpreciseDate | null; recordedOn?: Day }[];
   campaigns: readonly CampaignFacts[];
 };
 
-export type CampaignFacts = CampaignFrame & { id: string; slug: string; phase: Phase; label: string };
+export type CampaignFacts = CampaignFrame & {
+  id: string;
+  slug: string;
+  phase: Phase;
+  label: string;
+  /** The days it was first opened and last closed in Essaim; its window may be long before. */
+  openedOn?: Day | null;
+  closedOn?: Day | null;
+};
 
 export type AdoptionFacts = {
   wave: AdoptionWave;
   joined: ImpreciseDate | null;
+  /** The day the structure was declared. */
+  recordedOn?: Day;
   events: readonly AdoptionEvent[];
   /** Activities it took part in, by id. */
   attended: ReadonlySet<string>;
@@ -25,6 +36,8 @@ export type AdoptionFacts = {
   evaluations: ReadonlyMap<string, EvaluationState>;
   /** When each was asked for or begun. */
   since?: ReadonlyMap<string, Date>;
+  /** When those answered were met, where that is known, and the day they reached their state. */
+  met?: ReadonlyMap<string, { on: ImpreciseDate | null; recordedOn: Day }>;
 };
 
 export type CellState =
@@ -45,4 +58,8 @@ export type Opens =
 
 /** Where a structure stands in a phase, and why: a fragment of a French sentence, never empty. */
 export type Verdict = { state: CellState; reason: string; opens: Opens };
-export type Cell = Verdict & { phase: Phase };
+export type Cell = Verdict & {
+  phase: Phase;
+  /** The day asked about falls where the dates do not decide: read later, they would say something else. */
+  isPossible?: boolean;
+};

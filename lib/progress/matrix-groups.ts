@@ -1,3 +1,4 @@
+import type { Cell } from './facts';
 import type { MatrixRow } from './matrix-rows';
 
 /** One line of a shortened matrix: a structure, or neighbours that nothing tells apart. */
@@ -34,6 +35,10 @@ function isAlike(a: MatrixRow, b: MatrixRow): boolean {
     slotA !== null &&
     slotA[1] === slotB?.[1] &&
     a.standing === b.standing &&
-    a.cells.every(({ state, reason }, index) => state === b.cells[index]?.state && reason === b.cells[index]?.reason)
+    a.cells.every((cell, index) => isSameCell(cell, b.cells[index]))
   );
+}
+
+function isSameCell(a: Cell, b: Cell | undefined): boolean {
+  return a.state === b?.state && a.reason === b.reason && a.isPossible === b.isPossible;
 }

@@ -1,10 +1,11 @@
 import { type AdoptionCourse, adoptionCourseOf } from '@/lib/adoptions/rules';
-import type { Day } from '@/lib/day';
+import { type Day, today } from '@/lib/day';
 import type { Phase } from '@/lib/generated/prisma/enums';
 import { phaseLabel } from '@/lib/projects/labels';
 import type { Cell, CellState, ProjectFacts } from './facts';
 import { standingLine } from './labels';
-import { adoptionFactsOf, type FactsRow, projectFactsOf } from './project-facts';
+import { latestAdoption, markPossible } from './latest-rules';
+import { adoptionFactsOf, type FactsRow, latestProjectFactsOf, projectFactsOf } from './project-facts';
 import { cellsOf, countStates, MATRIX_PHASES, progressOf } from './rules';
 
 export type MatrixRow = {
@@ -27,10 +28,13 @@ export type Matrix = {
 
 /** Rows ready to draw. */
 export function matrixOf(row: FactsRow, asOf: Day, facts: ProjectFacts = projectFactsOf(row, asOf)): Matrix {
+  // What is recorded has happened by today: only a day gone by may be in doubt.
+  const latest = asOf < today() ? latestProjectFactsOf(row, facts, asOf) : null;
   const rows = row.adoptions.map((adoption) => {
     const own = adoptionFactsOf(adoption);
     const course = adoptionCourseOf(own.events, asOf);
-    const cells = cellsOf(facts, own, asOf);
+    const shown = cellsOf(facts, own, asOf);
+    const cells = latest ? markPossible(shown, cellsOf(latest, latestAdoption(own, facts.campaigns), asOf)) : shown;
     return {
       slug: adoption.slug,
       name: adoption.organization?.name ?? adoption.label,

@@ -1,10 +1,12 @@
 import { courseEventColumns, readCourseEvent } from '@/lib/adoptions/course-columns';
-import { type Day, dayOf } from '@/lib/day';
+import { type Day, dayOf, today } from '@/lib/day';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { courseSelect, readCourseEvents } from '@/lib/projects/course-rows';
 import { courseOf } from '@/lib/projects/rules';
+import { certainlyLeftOn, latestEvents } from '@/lib/projects/standing-rules';
 import type { AdoptionFacts, ProjectFacts } from './facts';
+import { latestHeld } from './latest-rules';
 
 /** Everything the matrix of a project is decided from, in one statement however many rows. */
 export const factsSelect = {
@@ -14,7 +16,7 @@ export const factsSelect = {
   lifecycleEvents: { select: courseSelect },
   activities: {
     where: { phase: { in: ['TRAINING', 'SUPPORT'] } },
-    select: { id: true, phase: true, heldOnText: true, heldOnFrom: true, heldOnTo: true },
+    select: { id: true, phase: true, heldOnText: true, heldOnFrom: true, heldOnTo: true, createdAt: true },
   },
   campaigns: {
     orderBy: [{ windowFrom: 'asc' }, { slug: 'asc' }],
@@ -29,6 +31,11 @@ export const factsSelect = {
       windowTo: true,
       dueOn: true,
       inviteesKnown: true,
+      events: {
+        where: { kind: { in: ['OPENED', 'CLOSED'] } },
+        orderBy: { sequence: 'asc' },
+        select: { kind: true, recordedAt: true },
+      },
     },
   },
   adoptions: {
@@ -40,10 +47,21 @@ export const factsSelect = {
       joinedText: true,
       joinedFrom: true,
       joinedTo: true,
+      createdAt: true,
       organization: { select: { name: true } },
       events: { select: courseEventColumns },
       attendances: { select: { activityId: true } },
-      evaluations: { select: { campaignId: true, state: true, createdAt: true } },
+      evaluations: {
+        select: {
+          campaignId: true,
+          state: true,
+          createdAt: true,
+          updatedAt: true,
+          metOnText: true,
+          metOnFrom: true,
+          metOnTo: true,
+        },
+      },
     },
   },
 } as const satisfies Prisma.ProjectSelect;
@@ -54,11 +72,18 @@ export type AdoptionRow = FactsRow['adoptions'][number];
 export function projectFactsOf(row: FactsRow, asOf: Day): ProjectFacts {
   return {
     course: courseOf(readCourseEvents(row.lifecycleEvents), asOf),
-    activities: row.activities.map((activity) => ({ ...activity, heldOn: readImprecise(activity, 'heldOn') })),
-    campaigns: row.campaigns.map((campaign) => ({
+    activities: row.activities.map(({ id, phase, createdAt, ...held }) => ({
+      id,
+      phase,
+      heldOn: readImprecise(held, 'heldOn'),
+      recordedOn: today(createdAt),
+    })),
+    campaigns: row.campaigns.map(({ events, ...campaign }) => ({
       ...campaign,
       window: readImprecise(campaign, 'window'),
       dueOn: campaign.dueOn && dayOf(campaign.dueOn),
+      openedOn: dayOfEvent(events.find(({ kind }) => kind === 'OPENED')),
+      closedOn: dayOfEvent(events.findLast(({ kind }) => kind === 'CLOSED')),
     })),
   };
 }
@@ -67,9 +92,26 @@ export function adoptionFactsOf(row: AdoptionRow): AdoptionFacts {
   return {
     wave: row.wave,
     joined: readImprecise(row, 'joined'),
+    recordedOn: today(row.createdAt),
     events: row.events.map(readCourseEvent),
     attended: new Set(row.attendances.map(({ activityId }) => activityId)),
     evaluations: new Map(row.evaluations.map(({ campaignId, state }) => [campaignId, state])),
     since: new Map(row.evaluations.map(({ campaignId, createdAt }) => [campaignId, createdAt])),
+    met: new Map(
+      row.evaluations.map((evaluation) => [
+        evaluation.campaignId,
+        { on: readImprecise(evaluation, 'metOn'), recordedOn: today(evaluation.updatedAt) },
+      ]),
+    ),
   };
+}
+
+/** The same project read as late as its dates can be: what differs from the reading above is possible, not certain. */
+export function latestProjectFactsOf(row: FactsRow, facts: ProjectFacts, asOf: Day): ProjectFacts {
+  const events = readCourseEvents(row.lifecycleEvents);
+  return { course: courseOf(latestEvents(events), asOf), ...latestHeld(facts, certainlyLeftOn(events)) };
+}
+
+function dayOfEvent(event: { recordedAt: Date } | undefined): Day | null {
+  return event ? today(event.recordedAt) : null;
 }

@@ -1,3 +1,4 @@
+import { today } from '@/lib/day';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import type { CourseEvent } from './rules';
@@ -13,12 +14,15 @@ export const courseSelect = {
   decision: true,
   exitCause: true,
   sequence: true,
+  recordedAt: true,
 } as const satisfies Prisma.LifecycleEventSelect;
 
-type CourseRow = Prisma.LifecycleEventGetPayload<{ select: typeof courseSelect }>;
+type CourseRow = Omit<Prisma.LifecycleEventGetPayload<{ select: typeof courseSelect }>, 'recordedAt'> & {
+  recordedAt?: Date;
+};
 
 export function readCourseEvents(rows: readonly CourseRow[]): CourseEvent[] {
-  return rows.map(({ phase, kind, reason, decision, exitCause, sequence, ...columns }) => ({
+  return rows.map(({ phase, kind, reason, decision, exitCause, sequence, recordedAt, ...columns }) => ({
     phase,
     kind,
     date: readImprecise(columns, 'date'),
@@ -26,5 +30,6 @@ export function readCourseEvents(rows: readonly CourseRow[]): CourseEvent[] {
     decision,
     exitCause,
     sequence,
+    ...(recordedAt && { recordedOn: today(recordedAt) }),
   }));
 }

@@ -1,6 +1,6 @@
 import { type Day, today } from '@/lib/day';
 import type { ExitCause, LifecycleEventKind, Phase } from '@/lib/generated/prisma/enums';
-import { certainty, type ImpreciseDate } from '@/lib/imprecise-date';
+import { certainFrom, certainty, type ImpreciseDate } from '@/lib/imprecise-date';
 
 /** What the programme asks of a phase. */
 type PhaseRule = {
@@ -57,6 +57,8 @@ export type CourseEvent = {
   exitCause: ExitCause | null;
   /** Order of recording. */
   sequence: number;
+  /** The day it was recorded: by then it had happened. */
+  recordedOn?: Day;
 };
 
 /** `notReached`: the project left before this phase. */
@@ -70,7 +72,7 @@ export type PhaseStep = {
   /** When it reached this state; null when nothing happened or the day is not known. */
   since: ImpreciseDate | null;
   reason: string | null;
-  /** False when the day asked about falls between the earliest and the latest day of the last event. */
+  /** False when the last event may have come after the day asked about. */
   isCertain: boolean;
 };
 
@@ -111,7 +113,7 @@ export function courseOf(events: readonly CourseEvent[], asOf: Day = today()): C
       on: hasLeft.date,
       cause: hasLeft.exitCause,
       reason: hasLeft.reason,
-      isCertain: whenOf(hasLeft, asOf) !== 'possible',
+      isCertain: isSure(hasLeft, asOf),
     },
     steps,
     current: hasLeft ? null : (steps.findLast((step) => step.state === 'inProgress')?.phase ?? null),
@@ -152,10 +154,17 @@ function stepOf(phase: Phase, happened: CourseEvent[], asOf: Day, hasLeft: boole
     openedOn,
     since: last.date,
     reason: last.reason,
-    isCertain: whenOf(last, asOf) !== 'possible',
+    isCertain: isSure(last, asOf),
   };
 }
 
 function whenOf(event: CourseEvent, asOf: Day) {
   return event.date ? certainty(event.date, asOf) : 'unknown';
+}
+
+/** Without the day it was recorded, only its own date can cast a doubt. */
+function isSure({ date, recordedOn }: CourseEvent, asOf: Day): boolean {
+  if (recordedOn === undefined) return date === null || certainty(date, asOf) !== 'possible';
+  const from = certainFrom(date, recordedOn);
+  return from !== null && from <= asOf;
 }

@@ -1,0 +1,57 @@
+import { type Day, today } from '@/lib/day';
+import { certainFrom, type ImpreciseDate, readLatest } from '@/lib/imprecise-date';
+import type { AdoptionFacts, Cell, ProjectFacts } from './facts';
+
+// Facts read as late as their dates can be. A cell that says the same on both readings is certain; otherwise it is possible.
+
+/**
+ * The activities and campaigns of a project: a campaign has begun on the last day of its window, or on the day it was opened.
+ * What has no date had been held by the day the project left.
+ */
+export function latestHeld(
+  { activities, campaigns }: Pick<ProjectFacts, 'activities' | 'campaigns'>,
+  leftOn: Day | null,
+) {
+  const latest = (date: ImpreciseDate | null, recordedOn: Day | null = null) =>
+    readLatest(date, certainFrom(date?.to ? null : leftOn && { from: null, to: leftOn }, recordedOn));
+  return {
+    activities: activities.map((activity) => ({ ...activity, heldOn: latest(activity.heldOn, activity.recordedOn) })),
+    campaigns: campaigns.map((campaign) => ({
+      ...campaign,
+      window: campaign.window && latest(campaign.window, campaign.openedOn),
+    })),
+  };
+}
+
+/** A structure's facts; what it answered was true by the end of the campaign's window where the day it was met is not known. */
+export function latestAdoption(adoption: AdoptionFacts, campaigns: ProjectFacts['campaigns']): AdoptionFacts {
+  const { joined, recordedOn = null, events, met } = adoption;
+  const windows = new Map(campaigns.map(({ id, window }) => [id, window]));
+  const latestMet = [...(met ?? [])].map(([campaign, { on, recordedOn: knownOn }]) => {
+    const date = on ?? windows.get(campaign) ?? null;
+    return [campaign, { on: readLatest(date, knownOn), recordedOn: knownOn }] as const;
+  });
+  return {
+    ...adoption,
+    joined: joined && readLatest(joined, recordedOn),
+    events: latestSteps(events),
+    met: new Map(latestMet),
+  };
+}
+
+/** Marks the cells that a later reading of the same dates contradicts. */
+export function markPossible(shown: readonly Cell[], latest: readonly Cell[]): Cell[] {
+  return shown.map((cell, index) => (cell.state === latest[index]?.state ? cell : { ...cell, isPossible: true }));
+}
+
+/** Facts are recorded in the order they were lived: one without a date had happened when the next one had. */
+function latestSteps(events: AdoptionFacts['events']): AdoptionFacts['events'] {
+  const inOrder = events.toSorted((a, b) => a.sequence - b.sequence);
+  return inOrder.map((event, index) => {
+    const known = [event, ...(event.date ? [] : inOrder.slice(index + 1))]
+      .map(({ date, recordedAt }) => certainFrom(date, recordedAt ? today(recordedAt) : null))
+      .filter((day) => day !== null)
+      .sort();
+    return { ...event, date: readLatest(event.date, known[0] ?? null) };
+  });
+}

@@ -1,0 +1,56 @@
+import { type Day, today } from '@/lib/day';
+import { certainFrom, readLatest } from '@/lib/imprecise-date';
+import { stageOf } from './filters';
+import { type Course, type CourseEvent, courseOf } from './rules';
+
+/** What a day lets one say of a fact. */
+export type Sureness = 'certain' | 'possible' | 'notYet';
+
+/** How sure it is, on a day, that a project had entered, had left, and stood in the phase its course shows. */
+export type CourseSureness = { entry: Sureness; exit: Sureness; stage: Exclude<Sureness, 'notYet'> };
+
+/**
+ * A project's events read as late as they can be: each happens on the day from which it is certain. What has no date of its own
+ * had happened by the time the project left.
+ */
+export function latestEvents(events: readonly CourseEvent[]): CourseEvent[] {
+  const leftBy = certainlyLeftOn(events);
+  return events.map((event) => {
+    const recordedOn = event.recordedOn ?? null;
+    const by = event.phase && !event.date?.to ? firstOf(recordedOn, leftBy) : recordedOn;
+    return { ...event, date: readLatest(event.date, by) };
+  });
+}
+
+/** The day by which the project had certainly left the accelerator; null when it is in. */
+export function certainlyLeftOn(events: readonly CourseEvent[]): Day | null {
+  const last = events
+    .filter(({ phase, kind }) => phase === null && kind !== 'ENTERED')
+    .toSorted((a, b) => a.sequence - b.sequence)
+    .at(-1);
+  return last?.kind === 'EXITED' ? certainFrom(last.date, last.recordedOn ?? null) : null;
+}
+
+/** Compares the course read as early as its dates allow, which is the one shown, with the same read as late as they can be. */
+export function surenessOf(events: readonly CourseEvent[], asOf: Day = today()): CourseSureness {
+  const [shown, latest] = [courseOf(events, asOf), courseOf(latestEvents(events), asOf)];
+  return {
+    entry: surenessWhen(shown.hasEntered, latest.hasEntered),
+    exit: surenessWhen(shown.exit !== null, latest.exit !== null),
+    stage: placeOf(shown) === placeOf(latest) ? 'certain' : 'possible',
+  };
+}
+
+function surenessWhen(isShown: boolean, isCertain: boolean): Sureness {
+  if (!isShown) return 'notYet';
+  return isCertain ? 'certain' : 'possible';
+}
+
+/** In or out, and where: what a list shows of a course. */
+function placeOf(course: Course): string {
+  return `${course.hasEntered} ${course.exit !== null} ${stageOf(course)}`;
+}
+
+function firstOf(...days: (Day | null)[]): Day | null {
+  return days.filter((day) => day !== null).sort()[0] ?? null;
+}
