@@ -35,9 +35,10 @@ function shapeOf(shape: Shape, index: number): string {
       return `<linearGradient id="fondu-${index}">${said.join('')}</linearGradient><rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="2" fill="url(#fondu-${index})"/>`;
     }
     case 'text': {
-      const { x, y, text, size, fill, anchor = 'start', isStrong } = shape;
+      const { x, y, text, size, fill, anchor = 'start', isStrong, isBare } = shape;
       const weight = isStrong ? ' font-weight="600"' : '';
-      return `<text x="${n(x)}" y="${n(y)}" font-size="${size}"${weight} text-anchor="${anchor}" fill="${LIGHT_INKS[fill]}" stroke="${LIGHT_INKS.card}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`;
+      const margin = ` stroke="${LIGHT_INKS.card}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+      return `<text x="${n(x)}" y="${n(y)}" font-size="${size}"${weight} text-anchor="${anchor}" fill="${LIGHT_INKS[fill]}"${isBare ? '' : margin}>${escaped(text)}</text>`;
     }
   }
 }

@@ -48,6 +48,8 @@ export type Shape =
       fill: Ink;
       anchor?: 'start' | 'middle' | 'end';
       isStrong?: boolean;
+      /** On a colour: without the margin of card that words over lines keep around them. */
+      isBare?: boolean;
     };
 
 /** How much of the colour there is, 0 to 1, at a place between the start (0) and the end (1). */

@@ -5,9 +5,9 @@ import { FidelityTable } from '@/components/results/fidelity-table';
 import { SupportTable } from '@/components/results/support-table';
 import { ROW, SupportTimeline } from '@/components/results/support-timeline';
 import { Disclosure } from '@/components/ui/disclosure';
+import { timedScores } from '@/lib/campaigns/chart-points';
 import type { FidelityPage } from '@/lib/campaigns/fidelity-queries';
 import { today } from '@/lib/day';
-import { shareWording } from '@/lib/evaluations/score-rules';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { axisOf } from '@/lib/progress/programme-rules';
 
@@ -40,7 +40,7 @@ export function FidelityTimeline({ fidelity }: { fidelity: FidelityPage }) {
                 title="Score de chaque structure, campagne après campagne"
                 description="Entre 0 et 100 % de l’échelle, à la date connue de chaque campagne. Le tableau donne les valeurs."
                 scale={scale}
-                moments={moments.flatMap(timed)}
+                moments={moments.flatMap(timedScores)}
               />
             </div>
           )}
@@ -73,25 +73,6 @@ export function FidelityTimeline({ fidelity }: { fidelity: FidelityPage }) {
       </div>
     </>
   );
-}
-
-function timed({ slug, phaseLabel, window, structures, summary }: FidelityPage['moments'][number]) {
-  const [day] = softDay(window);
-  const { median, least, most } = summary;
-  if (!day || median === null || least === null || most === null) return [];
-  return [
-    {
-      id: slug,
-      day,
-      title: `${phaseLabel}, ${window?.text}\u00a0: médiane ${shareWording(median)}, de ${shareWording(least)} à ${shareWording(most)}`,
-      median,
-      dots: structures.flatMap(({ id, name, isPaused, score: { share } }) =>
-        share === null
-          ? []
-          : [{ id, value: share, title: `${name}\u00a0: ${shareWording(share)}`, isHollow: isPaused }],
-      ),
-    },
-  ];
 }
 
 function softDay(date: ImpreciseDate | null): (readonly [string, string])[] {

@@ -4,16 +4,14 @@ import { ScoreWords } from '@/components/results/score-words';
 import { namedStops } from '@/components/results/stop-labels';
 import { Disclosure } from '@/components/ui/disclosure';
 import { RowTh, Table, Th } from '@/components/ui/table';
+import { scoreLines } from '@/lib/campaigns/chart-points';
 import type { ResultsPage } from '@/lib/campaigns/results-queries';
-import type { ScoreCourse } from '@/lib/campaigns/score-course';
-import { shareWording } from '@/lib/evaluations/score-rules';
 import { paths } from '@/lib/paths';
 
 type ScoreSlopesProps = Pick<ResultsPage, 'campaigns' | 'courses'> & { project: string };
 
 /** The score of every structure from phase to phase: a line each, and a row each in the table, which links to it. */
 export function ScoreSlopes({ project, campaigns, courses }: ScoreSlopesProps) {
-  const drawn = courses.filter(({ scores }) => scores.some((score) => score !== null && score.share !== null));
   return (
     <>
       <div className="px-4.5 pt-4 pb-2">
@@ -22,7 +20,7 @@ export function ScoreSlopes({ project, campaigns, courses }: ScoreSlopesProps) {
           title="Score de chaque structure, phase après phase"
           description="Une ligne par structure, entre 0 et 100 % de l’échelle. Le tableau donne les valeurs et mène à chaque structure."
           stops={namedStops(campaigns)}
-          lines={drawn.map((course) => lineOf(course, campaigns))}
+          lines={scoreLines({ campaigns, courses })}
         />
         <p className="mt-2 text-sm text-soft">
           Point creux{'\u00a0'}: structure en veille. Tireté{'\u00a0'}: d’une phase à l’autre, les critères ne sont pas
@@ -79,25 +77,4 @@ function SlopesTable({ project, campaigns, courses }: ScoreSlopesProps) {
       </tbody>
     </Table>
   );
-}
-
-function lineOf({ slug, name, isPaused, scores, steps }: ScoreCourse, campaigns: ResultsPage['campaigns']) {
-  const points = scores.flatMap((score, stop) => {
-    const value = score?.share ?? null;
-    return value === null ? [] : [{ stop, value }];
-  });
-  const said = points.map(({ stop, value }) => `${campaigns[stop]?.phaseLabel} ${shareWording(value)}`);
-  return {
-    id: slug,
-    label: name,
-    title: `${name}\u00a0: ${said.join(', ')}`,
-    isHollow: isPaused,
-    points,
-    segments: points.slice(1).map(({ stop }, place) => {
-      const isSame = steps.some(
-        ({ from, to, isSameProtocol }) => to === stop && from === points[place]?.stop && isSameProtocol,
-      );
-      return isSame ? ('solid' as const) : ('dashed' as const);
-    }),
-  };
 }

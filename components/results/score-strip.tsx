@@ -2,6 +2,7 @@ import { DotStrip } from '@/components/charts/dot-strip';
 import { ScoreWords } from '@/components/results/score-words';
 import { Disclosure } from '@/components/ui/disclosure';
 import { RowTh, Table, Th } from '@/components/ui/table';
+import { scoreDots } from '@/lib/campaigns/chart-points';
 import type { ResultsPage } from '@/lib/campaigns/results-queries';
 import type { Summary } from '@/lib/campaigns/score-rules';
 import { shareWording } from '@/lib/evaluations/score-rules';
@@ -23,11 +24,6 @@ export function ScoreStrip({ id, label, hrefOf, scores: { structures, summary, s
   }
   if (summary.mean === null)
     return <p className="text-sm text-soft">Pas de score{'\u00a0'}: aucune réponse à un critère noté.</p>;
-  const dots = structures.flatMap(({ slug, name, isPaused, score }) =>
-    score.share === null
-      ? []
-      : [{ id: slug, value: score.share, title: `${name}\u00a0: ${shareWording(score.share)}`, isHollow: isPaused }],
-  );
   return (
     <div className="flex flex-col gap-2">
       <p>
@@ -39,7 +35,7 @@ export function ScoreStrip({ id, label, hrefOf, scores: { structures, summary, s
         id={id}
         title={`${label}\u00a0: score de chaque structure`}
         description={`${spreadWords(summary)}, moyenne ${shareWording(summary.mean)}. Le tableau donne chaque score.`}
-        dots={dots}
+        dots={scoreDots(structures)}
         mean={summary.mean}
       />
       <Disclosure summary={`Voir le tableau\u00a0: ${count(structures.length, 'structure')}`}>

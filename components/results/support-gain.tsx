@@ -2,8 +2,8 @@ import { Scatter } from '@/components/charts/scatter';
 import { CommonScore } from '@/components/results/common-score';
 import { Disclosure } from '@/components/ui/disclosure';
 import { RowTh, Table, Th } from '@/components/ui/table';
+import { gainPoints, supportWords } from '@/lib/campaigns/chart-points';
 import type { FidelityPage } from '@/lib/campaigns/fidelity-queries';
-import { gainWording, pointsBetween } from '@/lib/evaluations/score-rules';
 import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 
@@ -12,7 +12,7 @@ type Pair = FidelityPage['gains'][number];
 /** Between two phases: what each structure's score gained, against how often it was supported meanwhile. */
 export function SupportGain({ project, pair }: { project: string; pair: Pair }) {
   const { before, after, key, structures } = pair;
-  const points = structures.flatMap(pointOf);
+  const points = gainPoints(structures);
   return (
     <section className="min-w-0">
       <h3 className="font-semibold">
@@ -72,19 +72,6 @@ function GainTable({ project, pair: { before, after, structures } }: { project: 
       </Table>
     </div>
   );
-}
-
-function pointOf({ slug, name, isPaused, scores, support }: Pair['structures'][number]) {
-  const [then, now] = [scores?.before.share ?? null, scores?.after.share ?? null];
-  if (!support || then === null || now === null) return [];
-  const title = `${name}\u00a0: ${gainWording(then, now)}, ${supportWords(support)}`;
-  return [{ id: slug, title, ...support, gain: pointsBetween(then, now), isHollow: isPaused }];
-}
-
-/** « 1 à 2 »: how many is not sure when the dates are not. */
-function supportWords(support: Pair['structures'][number]['support']): string {
-  if (!support) return 'dates de campagne inconnues';
-  return support.least === support.most ? `${support.most}` : `${support.least} à ${support.most}`;
 }
 
 function whyNone({ structures }: Pair): string {

@@ -1,0 +1,73 @@
+import { CELL_STATES, CELL_WORDS } from '@/components/charts/cell-state';
+import { shortened } from '@/components/charts/slope-layout';
+import type { Drawing, Shape } from '@/lib/chart-files';
+import { count, formatNumber } from '@/lib/format';
+import { groupRows } from '@/lib/progress/matrix-groups';
+import type { Matrix } from '@/lib/progress/matrix-rows';
+import { cellShapes } from './cell-drawing';
+
+const WIDTH = 960;
+const LEFT = 290;
+const RIGHT = WIDTH - 90;
+const ROW = 34;
+const HEAD = 30;
+const CELL = 20;
+
+/** Where each structure stands in each phase, for a slide: unnamed neighbours at the same point share a line. */
+export function matrixDrawing(title: string, matrix: Matrix): Drawing {
+  const lines = groupRows(matrix.rows);
+  const column = (RIGHT - LEFT) / matrix.phases.length;
+  const middle = (index: number) => LEFT + (index + 0.5) * column;
+  const bottom = HEAD + lines.length * ROW;
+  const heads = matrix.phases.map(
+    ({ label }, index): Shape => ({
+      is: 'text',
+      x: middle(index),
+      y: 18,
+      text: shortened(label, 18),
+      size: 11,
+      fill: 'soft',
+      anchor: 'middle',
+    }),
+  );
+  const rows = lines.flatMap(({ name, standing, cells, progress }, index): Shape[] => {
+    const y = HEAD + index * ROW;
+    return [
+      { is: 'line', x1: 0, x2: WIDTH, y1: y, y2: y, stroke: 'line' },
+      { is: 'text', x: 0, y: y + 15, text: shortened(name, 42), size: 12, fill: 'ink', isStrong: true },
+      { is: 'text', x: 0, y: y + 28, text: shortened(standing, 50), size: 10, fill: 'soft' },
+      ...cells.flatMap(({ state }, place) => cellShapes(state, middle(place) - CELL / 2, y + 7, CELL)),
+      {
+        is: 'text',
+        x: WIDTH,
+        y: y + 21,
+        text: `${formatNumber(progress.value)} / ${progress.max}`,
+        size: 12,
+        fill: 'ink',
+        anchor: 'end',
+      },
+    ];
+  });
+  return {
+    title,
+    description: lines.map((line) => wordsOf(line, matrix)).join(' '),
+    width: WIDTH,
+    height: bottom + 56,
+    shapes: [...heads, ...rows, ...legend(matrix, bottom + 14)],
+  };
+}
+
+function legend({ counts }: Matrix, top: number): Shape[] {
+  const shown = CELL_STATES.filter((state) => counts[state]);
+  return shown.flatMap((state, index): Shape[] => {
+    const x = (index % 5) * 190;
+    const y = top + Math.floor(index / 5) * 20;
+    const text = `${counts[state]} ${CELL_WORDS[state]}`;
+    return [...cellShapes(state, x, y, 14), { is: 'text', x: x + 20, y: y + 11, text, size: 11, fill: 'soft' }];
+  });
+}
+
+function wordsOf({ name, cells, size }: ReturnType<typeof groupRows>[number], { phases }: Matrix): string {
+  const said = cells.map(({ state }, index) => `${phases[index]?.label} ${CELL_WORDS[state]}`);
+  return `${name}${size > 1 ? ` (${count(size, 'structure')})` : ''}\u00a0: ${said.join(', ')}.`;
+}
