@@ -14,7 +14,7 @@ import {
 } from '@/prisma/factories';
 import { getMatrix } from './queries';
 import { listOnHold, listToName } from './structure-queries';
-import { countMine, listToEnter } from './to-do-queries';
+import { countToDo, listToEnter } from './to-do-queries';
 
 let staff: Staff;
 let manager: Manager;
@@ -63,13 +63,13 @@ describe('a campaign under way, its due date over', () => {
 
 describe('the tiles', () => {
   test('count what is handed in for everybody, drafts and returns for their author', async () => {
-    const before = { staff: await countMine(staff), manager: await countMine(manager) };
+    const before = { staff: await countToDo(staff), manager: await countToDo(manager) };
     const project = await makeProject();
     const campaign = await makeCampaign(project);
     for (const kinds of [['STARTED'], ['STARTED', 'SUBMITTED'], ['STARTED', 'SUBMITTED', 'RETURNED']] as const) {
       await log(campaign, await makeAdoption(project), ...kinds);
     }
-    const after = { staff: await countMine(staff), manager: await countMine(manager) };
+    const after = { staff: await countToDo(staff), manager: await countToDo(manager) };
     expect(after.staff.drafts - before.staff.drafts).toBe(1);
     expect(after.staff.returned - before.staff.returned).toBe(1);
     expect(after.manager.drafts - before.manager.drafts).toBe(0);

@@ -9,7 +9,7 @@ import { loadProgramme } from '@/prisma/seed/load';
 import { getProgramme } from './programme-queries';
 import { getMatrix } from './queries';
 import { listOnHold, listToName } from './structure-queries';
-import { countMine, listToEnter } from './to-do-queries';
+import { countToDo, listToEnter } from './to-do-queries';
 
 // On the ten real projects, as the source tells them.
 
@@ -86,7 +86,8 @@ describe('what waits for answers', () => {
     ['in the middle of a campaign', '2017-03-15'],
     ['before everything', '2014-12-31'],
   ])('%s, SQL and the cells of every matrix agree', async (_title, asOf) => {
-    const { late, notEntered } = await listToEnter(staff, asOf);
+    const { late, notEntered } = await countToDo(staff, asOf);
+    expect(await listToEnter(staff, asOf)).toMatchObject({ late, notEntered });
     const projects = await db.project.findMany({ select: { slug: true } });
     const matrices = await Promise.all(projects.map(({ slug }) => getMatrix(staff, slug, asOf)));
     const waiting = matrices.flatMap((matrix) => matrix?.rows ?? []).flatMap(({ cells }) => cells);
@@ -105,7 +106,10 @@ describe('what waits for answers', () => {
   });
 
   test('the tiles count what the source leaves open', async () => {
-    expect(await countMine(staff)).toEqual({ toValidate: 0, returned: 0, drafts: 0 });
+    expect(await countToDo(staff, NOW)).toMatchObject({
+      ...{ late: 0, toValidate: 0, returned: 0, drafts: 0, overdue: 0 },
+      ...{ onHold: 4, toReview: 0 },
+    });
     expect(await listOnHold(staff, NOW)).toMatchObject({ all: 4, due: 0 });
     expect(await listOnHold(staff, '2016-12-31')).toMatchObject({ all: 0, structures: [] });
     const { declared, toName, projects } = await listToName(staff);
@@ -152,7 +156,7 @@ describe('the programme', () => {
 
   test('costs seven statements with all that waits, and a matrix one', async () => {
     const dashboard = await statementsOf(async () => {
-      await Promise.all([getProgramme(staff, NOW), listToEnter(staff, NOW), countMine(staff)]);
+      await Promise.all([getProgramme(staff, NOW), listToEnter(staff, NOW), countToDo(staff)]);
       await Promise.all([listOnHold(staff, NOW), listToName(staff)]);
     });
     expect(dashboard).toBe(7);

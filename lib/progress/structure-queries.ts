@@ -5,6 +5,7 @@ import { db } from '@/lib/db';
 import { readImprecise } from '@/lib/imprecise-date';
 import type { Staff } from '@/lib/viewer';
 import { standingLine } from './labels';
+import { pausedOn } from './waiting-sql';
 
 type PausedRow = {
   project: string;
@@ -24,37 +25,31 @@ const PAUSED_SHOWN = 24;
 const UNNAMED_SHOWN = 8;
 
 /** The structures on hold on a day, those whose review is due first; `all` and `due` count beyond those shown. */
-export async function listOnHold(_staff: Staff, asOf: Day = today()) {
-  const day = dateOf(asOf);
+export async function listOnHold(_staff: Staff, asOf: Day = today(), shown: Shown = { most: PAUSED_SHOWN }) {
   const rows = await db.$queryRaw<PausedRow[]>`
     select p."name" as "project", p."slug" as "projectSlug", coalesce(o."name", a."label") as "structure", a."slug", v."reason",
       v."dateText", v."dateFrom", v."dateTo", v."reviewText", v."reviewFrom", v."reviewTo",
-      (count(*) over ())::int as "all", (count(*) filter (where d."isDue") over ())::int as "due"
-    from "AdoptionEvent" v
+      (count(*) over ())::int as "all", (count(*) filter (where v."isDue") over ())::int as "due"
+    from (${pausedOn(asOf)}) v
     join "Adoption" a on a."id" = v."adoptionId"
     join "Project" p on p."id" = a."projectId"
     left join "Organization" o on o."id" = a."organizationId"
-    cross join lateral (
-      select v."reviewText" is not null and (v."reviewFrom" is null or v."reviewFrom" <= ${day}::date) as "isDue"
-    ) d
-    where v."kind" = 'ON_HOLD' and (v."dateFrom" is null or v."dateFrom" <= ${day}::date) and not exists (
-      select from "AdoptionEvent" later
-      where later."adoptionId" = v."adoptionId" and later."sequence" > v."sequence"
-        and (later."dateFrom" is null or later."dateFrom" <= ${day}::date)
-    )
-    order by d."isDue" desc, p."position", p."slug", a."position", a."slug" limit ${PAUSED_SHOWN}`;
+    where v."isDue" or not ${shown.onlyDue ?? false}
+    order by v."isDue" desc, p."position", p."slug", a."position", a."slug" limit ${shown.most} offset ${shown.after ?? 0}`;
   return { structures: rows.map((row) => pausedOf(row, asOf)), all: rows[0]?.all ?? 0, due: rows[0]?.due ?? 0 };
 }
 
-/** The projects with structures that are declared and not named, the most first; totals count every project. */
-export async function listToName(_staff: Staff) {
+type Shown = { most: number; after?: number; onlyDue?: boolean };
+
+/** The projects with structures that are declared by a day and not named, the most first; totals count every project. */
+export async function listToName(_staff: Staff, asOf: Day = today()) {
   type Row = { slug: string; name: string; declared: number; toName: number; allDeclared: number; allToName: number };
   const rows = await db.$queryRaw<Row[]>`
     select p."slug", p."name", t."declared", t."toName",
       (sum(t."declared") over ())::int as "allDeclared", (sum(t."toName") over ())::int as "allToName"
     from (
       select "projectId", count(*)::int as "declared", (count(*) - count("organizationId"))::int as "toName"
-      from "Adoption" group by "projectId"
+      from "Adoption" where "joinedFrom" is null or "joinedFrom" <= ${dateOf(asOf)}::date group by "projectId"
     ) t
     join "Project" p on p."id" = t."projectId"
     order by t."toName" desc, p."position", p."slug" limit ${UNNAMED_SHOWN}`;
