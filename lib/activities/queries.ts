@@ -92,6 +92,7 @@ const listedColumns = {
   phase: true,
   format: true,
   title: true,
+  description: true,
   frequency: true,
   place: true,
   visibility: true,

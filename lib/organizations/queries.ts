@@ -15,17 +15,18 @@ const MAX_SUGGESTIONS = 400;
 export type OrganizationRow = Awaited<ReturnType<typeof listOrganizations>>['rows'][number];
 
 /** One page of the directory, and how many organizations answer the filters. */
-export async function listOrganizations(_staff: Staff, filters: OrganizationFilters) {
+export async function listOrganizations(_staff: Staff, filters: OrganizationFilters, size = PAGE_SIZE) {
   const twins = await idsWithDuplicates(db);
   const found = await db.$queryRaw<{ id: string; total: bigint }[]>`
     select o."id", count(*) over () as total from "Organization" o
     where ${Prisma.join(conditionsOf(filters, twins), ' and ')}
     order by ${orderOf(filters)}, o."name", o."id"
-    limit ${PAGE_SIZE} offset ${(filters.page - 1) * PAGE_SIZE}`;
+    limit ${size} offset ${(filters.page - 1) * size}`;
   const ids = found.map((row) => row.id);
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
   const organizations = await readRows(ids);
   const rows = organizations
-    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .sort((a, b) => (placeOf.get(a.id) ?? 0) - (placeOf.get(b.id) ?? 0))
     .map((organization) => {
       const { carriedProjects, adoptions, partnerships, ...own } = organization;
       const counts = { carried: carriedProjects.length, adopted: adoptions.length, partnered: partnerships.length };

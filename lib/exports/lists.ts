@@ -1,0 +1,28 @@
+import 'server-only';
+import { readActivityList } from './activity-list';
+import { readCampaignList } from './campaign-list';
+import { readDirectoryList } from './directory-list';
+import { readDocumentList } from './document-list';
+import { readFindingList } from './finding-list';
+import type { ReadList } from './list';
+import { readMatrixList } from './matrix-list';
+import { readMeasureList } from './measure-list';
+import { readParticipantList } from './participant-list';
+import { readProjectList } from './project-list';
+import { readResultsList } from './results-list';
+import { readToDoList } from './to-do-list';
+
+/** Every list that leaves as a file, by its name in addresses. Those of one project say which: `?projet=soleni`. */
+export const LISTS: Record<string, ReadList> = {
+  projets: readProjectList,
+  structures: readDirectoryList,
+  'structures-du-projet': readMatrixList,
+  activites: readActivityList,
+  campagnes: readCampaignList,
+  'structures-de-la-campagne': readParticipantList,
+  resultats: readResultsList,
+  'evaluations-a-suivre': readToDoList,
+  constats: readFindingList,
+  indicateurs: readMeasureList,
+  documents: readDocumentList,
+};

@@ -1,0 +1,78 @@
+import 'server-only';
+import { answers, loadAdoptionFilters, stateOptions } from '@/lib/adoptions/filters';
+import { adoptionStateLabels } from '@/lib/adoptions/labels';
+import type { Matrix, MatrixRow } from '@/lib/progress/matrix-rows';
+import { getMatrix } from '@/lib/progress/queries';
+import { oneOf, type ReadList } from './list';
+import { type Column, tableOf, yesNo } from './table';
+
+/** The structures of one project and where each stands in each phase, as its page « Structures » shows them. */
+export const readMatrixList: ReadList = async (staff, { search, asOf, set }) => {
+  const matrix = await getMatrix(staff, oneOf(search, 'projet'), asOf.day);
+  if (!matrix) return null;
+  const filters = await loadAdoptionFilters(search);
+  const rows = matrix.rows.filter((row) => answers(row, filters));
+  return {
+    title: `Structures, ${matrix.project.name}`,
+    filters: [
+      ['Projet', matrix.project.name],
+      ['Recherche', filters.q],
+      ['Nom', filters.nom && (filters.nom === 'nommees' ? 'nommées' : 'à nommer')],
+      ['État', stateOptions.find(({ value }) => value === filters.etat)?.label],
+    ],
+    tables: [
+      tableOf(
+        { name: 'Structures', about: 'Une ligne par structure du projet.', columns: columnsOf(matrix.phases), rows },
+        set,
+      ),
+    ],
+  };
+};
+
+function columnsOf(phases: Matrix['phases']): Column<MatrixRow>[] {
+  return [
+    {
+      heading: 'Structure',
+      meaning: 'Son nom, ou le libellé de sa place tant qu’elle n’est pas nommée',
+      width: 34,
+      of: (row) => row.name,
+    },
+    {
+      heading: 'Identifiant',
+      meaning: 'Tel qu’il figure dans l’adresse de sa page',
+      width: 20,
+      isDetail: true,
+      of: (row) => row.slug,
+    },
+    { heading: 'Nommée', meaning: 'Son nom est connu (oui, non)', width: 10, of: ({ isNamed }) => yesNo(isNamed) },
+    {
+      heading: 'État',
+      meaning: 'Où elle en est dans le projet',
+      width: 14,
+      of: ({ state }) => adoptionStateLabels[state],
+    },
+    { heading: 'En clair', meaning: 'Depuis quand, et pourquoi', width: 36, of: ({ standing }) => standing },
+    ...phases.map(
+      ({ phase, label }): Column<MatrixRow> => ({
+        heading: label,
+        meaning: `Étape «\u00a0${label}\u00a0»\u00a0: où en est la structure, et pourquoi`,
+        width: 26,
+        of: ({ cells }) => cells.find((cell) => cell.phase === phase)?.reason ?? null,
+      }),
+    ),
+    {
+      heading: 'Étapes faites',
+      meaning: 'Nombre d’étapes faites',
+      width: 10,
+      isDetail: true,
+      of: ({ progress }) => progress.value,
+    },
+    {
+      heading: 'Étapes attendues',
+      meaning: 'Nombre d’étapes qui la concernent',
+      width: 10,
+      isDetail: true,
+      of: ({ progress }) => progress.max,
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import 'server-only';
+import { qualifierLabels } from '@/lib/indicators/labels';
+import { listMeasures, type MeasureRow } from '@/lib/indicators/queries';
+import { figureWording } from '@/lib/indicators/wording';
+import { visibilityLabels } from '@/lib/projects/labels';
+import { getProjectFrame } from '@/lib/projects/queries';
+import { happenedBy } from './days';
+import { oneOf, type ReadList } from './list';
+import { type Column, dateColumns, tableOf, yesNo } from './table';
+
+/** The figures of one project, each with all it needs to be understood. */
+export const readMeasureList: ReadList = async (staff, { search, asOf, set }) => {
+  const slug = oneOf(search, 'projet');
+  const [project, measures] = await Promise.all([getProjectFrame(staff, slug), listMeasures(staff, slug)]);
+  if (!project) return null;
+  const rows = measures.filter(({ period }) => happenedBy(asOf, period));
+  return {
+    title: `Indicateurs, ${project.name}`,
+    filters: [['Projet', project.name]],
+    tables: [tableOf({ name: 'Mesures', about: 'Une ligne par mesure d’un indicateur.', columns, rows }, set)],
+  };
+};
+
+const columns: Column<MeasureRow>[] = [
+  { heading: 'Indicateur', meaning: 'Ce qui est mesuré', width: 34, of: (row) => row.name },
+  { heading: 'Identifiant', meaning: 'De la mesure', width: 20, isDetail: true, of: (row) => row.id },
+  {
+    heading: 'En clair',
+    meaning: 'Le chiffre avec son unité et ce qui le nuance',
+    width: 30,
+    of: (row) => figureWording(row),
+  },
+  {
+    heading: 'Valeur',
+    meaning: 'Nombre, dans l’unité de la colonne « Unité »\u00a0; vide s’il n’y en a pas',
+    width: 10,
+    of: ({ value }) => value,
+  },
+  { heading: 'Unité', meaning: 'Ce que compte la valeur', width: 16, of: ({ unit }) => unit },
+  {
+    heading: 'Précision',
+    meaning: 'Exact, environ, au moins, plusieurs, non recueilli…',
+    width: 16,
+    of: ({ qualifier }) => qualifierLabels[qualifier],
+  },
+  { heading: 'Numérateur', meaning: 'D’un taux', width: 10, of: ({ numerator }) => numerator },
+  { heading: 'Dénominateur', meaning: 'D’un taux', width: 10, of: ({ denominator }) => denominator },
+  { heading: 'Dans la source', meaning: 'Tel que la source le dit', width: 30, isDetail: true, of: ({ text }) => text },
+  { heading: 'Périmètre', meaning: 'Pour qui, pour quoi', width: 30, of: ({ scope }) => scope },
+  ...dateColumns<MeasureRow>('Période', 'Période mesurée', ({ period }) => period),
+  {
+    heading: 'Structures entendues',
+    meaning: 'Nombre de structures entendues',
+    width: 10,
+    of: ({ coverageCount }) => coverageCount,
+  },
+  {
+    heading: 'Structures concernées',
+    meaning: 'Nombre de structures concernées',
+    width: 10,
+    of: ({ coverageTotal }) => coverageTotal,
+  },
+  {
+    heading: 'Structure',
+    meaning: 'Structure mesurée, quand il n’y en a qu’une',
+    width: 28,
+    of: ({ structure }) => structure?.name ?? null,
+  },
+  {
+    heading: 'Campagne',
+    meaning: 'Campagne d’où elle vient',
+    width: 24,
+    isDetail: true,
+    of: ({ campaign }) => campaign?.label ?? null,
+  },
+  {
+    heading: 'Calculée',
+    meaning: 'Calculée par Essaim (oui, non)',
+    width: 10,
+    of: ({ isComputed }) => yesNo(isComputed),
+  },
+  { heading: 'Calcul', meaning: 'Comment', width: 28, isDetail: true, of: ({ computation }) => computation },
+  { heading: 'Source', meaning: 'D’où vient le chiffre', width: 34, of: ({ source }) => source },
+  { heading: 'Définition', meaning: 'De l’indicateur', width: 44, isDetail: true, of: ({ definition }) => definition },
+  {
+    heading: 'Lecture',
+    meaning: 'Qui peut la lire',
+    width: 10,
+    isDetail: true,
+    of: ({ visibility }) => visibilityLabels[visibility],
+  },
+];
