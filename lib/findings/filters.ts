@@ -16,6 +16,11 @@ export async function loadFindingFilters(search: SearchParams | Promise<SearchPa
   return { kind: type, campaign: campagne, structure, state: etat };
 }
 
+/** The same filters as search parameters. */
+export function findingSearch({ kind, campaign, structure, state }: FindingFilters) {
+  return { type: kind, campagne: campaign, structure, etat: state };
+}
+
 export function isFiltered({ kind, campaign, structure, state }: FindingFilters): boolean {
   return Boolean(kind || campaign || structure || state);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ToDoTable } from '@/components/evaluations/to-do-table';
 import { WaitingTable } from '@/components/evaluations/waiting-table';
+import { ExportLinks } from '@/components/exports/export-links';
 import { PageHeader } from '@/components/layout/page-header';
 import { SegmentedLinks } from '@/components/layout/segmented-links';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -61,6 +62,7 @@ export default async function EvaluationsPage({
             )}
           </Card>
         ))}
+      {!isEmpty && <ExportLinks list="evaluations-a-suivre" search={{ etat: chosen && LISTS[chosen].slug }} />}
     </>
   );
 }

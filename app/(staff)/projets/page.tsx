@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ExportLinks } from '@/components/exports/export-links';
 import { PageHeader } from '@/components/layout/page-header';
 import { SegmentedLinks } from '@/components/layout/segmented-links';
 import { ProjectFilters } from '@/components/projects/project-filters';
@@ -48,6 +49,7 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
         <SituationDay filters={filters} />
       </div>
       <ProjectResults projects={found} filters={filters} total={projects.length} />
+      {found.length > 0 && <ExportLinks list="projets" search={{ ...filters, vue: null, page: null }} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { SearchParams } from 'nuqs/server';
+import { ExportLinks } from '@/components/exports/export-links';
 import { PageHeader } from '@/components/layout/page-header';
 import { OrganizationFilters } from '@/components/organizations/organization-filters';
 import { OrganizationTable } from '@/components/organizations/organization-table';
@@ -59,6 +60,7 @@ export default async function OrganizationsPage({ searchParams }: { searchParams
           />
         )}
       </Card>
+      {rows.length > 0 && <ExportLinks list="structures" search={organizationSearch(filters)} />}
       <Pagination page={filters.page} pageCount={Math.ceil(total / PAGE_SIZE)} hrefFor={(page) => hrefFor({ page })} />
     </>
   );

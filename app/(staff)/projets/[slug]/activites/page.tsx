@@ -3,6 +3,7 @@ import type { SearchParams } from 'nuqs/server';
 import { ActivityFilters } from '@/components/activities/activity-filters';
 import { ActivityGroups } from '@/components/activities/activity-groups';
 import { SilentStructures } from '@/components/activities/silent-structures';
+import { ExportLinks } from '@/components/exports/export-links';
 import { Columns } from '@/components/layout/columns';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
@@ -54,6 +55,7 @@ export default async function ActivitiesPage({ params, searchParams }: PageProps
           <ActivityGroups list={list} filters={filters} />
         </Columns>
       )}
+      <ExportLinks list="activites" search={{ projet: slug, type: filters.kind, etape: filters.phase }} />
     </>
   );
 }

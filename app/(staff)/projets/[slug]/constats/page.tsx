@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { SearchParams } from 'nuqs/server';
+import { ExportLinks } from '@/components/exports/export-links';
 import { FindingFilters } from '@/components/findings/finding-filters';
 import { FindingTally } from '@/components/findings/finding-tally';
 import { FindingsChain } from '@/components/findings/findings-chain';
@@ -7,7 +8,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { chainsOf, tallyOf } from '@/lib/findings/chain-rules';
-import { isFiltered, loadFindingFilters } from '@/lib/findings/filters';
+import { findingSearch, isFiltered, loadFindingFilters } from '@/lib/findings/filters';
 import { listFindings } from '@/lib/findings/queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
@@ -55,6 +56,7 @@ export default async function FindingsPage({ params, searchParams }: PageProps) 
         mayEdit
         empty={<EmptyState kind="no-result" title="Aucun constat ne répond à ces filtres" action={clear} />}
       />
+      <ExportLinks list="constats" search={{ projet: slug, ...findingSearch(filters) }} />
     </>
   );
 }

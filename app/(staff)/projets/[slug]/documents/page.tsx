@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ExportLinks } from '@/components/exports/export-links';
 import { DocumentTable } from '@/components/projects/document-table';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
@@ -19,25 +20,28 @@ export default async function DocumentsPage({ params }: { params: Promise<{ slug
   if (!project) outOfReach();
   const unlinked = documents.filter(({ linkState }) => linkState === 'MISSING').length;
   return (
-    <Card
-      title="Documents"
-      hint={unlinked > 0 ? `${count(unlinked, 'cité')} sans lien` : undefined}
-      flush
-      actions={
-        <ButtonLink href={paths.newDocument(slug)} size="sm">
-          Ajouter un document
-        </ButtonLink>
-      }
-    >
-      {documents.length === 0 ? (
-        <EmptyState
-          kind="nothing-yet"
-          title="Aucun document"
-          action={{ label: 'Ajouter un document', href: paths.newDocument(slug) }}
-        />
-      ) : (
-        <DocumentTable slug={slug} documents={documents} />
-      )}
-    </Card>
+    <>
+      <Card
+        title="Documents"
+        hint={unlinked > 0 ? `${count(unlinked, 'cité')} sans lien` : undefined}
+        flush
+        actions={
+          <ButtonLink href={paths.newDocument(slug)} size="sm">
+            Ajouter un document
+          </ButtonLink>
+        }
+      >
+        {documents.length === 0 ? (
+          <EmptyState
+            kind="nothing-yet"
+            title="Aucun document"
+            action={{ label: 'Ajouter un document', href: paths.newDocument(slug) }}
+          />
+        ) : (
+          <DocumentTable slug={slug} documents={documents} />
+        )}
+      </Card>
+      {documents.length > 0 && <ExportLinks list="documents" search={{ projet: slug }} />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CampaignTable } from '@/components/campaigns/campaign-table';
+import { ExportLinks } from '@/components/exports/export-links';
 import { OwnInstruments } from '@/components/instruments/own-instruments';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
@@ -49,6 +50,7 @@ export default async function CampaignsPage({ params }: { params: Promise<{ slug
           </EmptyState>
         )}
       </Card>
+      {campaigns.length > 0 && <ExportLinks list="campagnes" search={{ projet: slug }} />}
       <OwnInstruments rows={instruments} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { SearchParams } from 'nuqs/server';
 import { AdoptionList } from '@/components/adoptions/adoption-list';
+import { ExportLinks } from '@/components/exports/export-links';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { loadAdoptionFilters } from '@/lib/adoptions/filters';
@@ -18,7 +19,14 @@ export default async function AdoptionsPage({ params, searchParams }: PageProps)
   const staff = await requireStaff(paths.adoptions(slug));
   const matrix = (await getMatrix(staff, slug)) ?? outOfReach();
   const filters = await loadAdoptionFilters(searchParams);
-  if (matrix.rows.length > 0) return <AdoptionList matrix={matrix} filters={filters} />;
+  if (matrix.rows.length > 0) {
+    return (
+      <>
+        <AdoptionList matrix={matrix} filters={filters} />
+        <ExportLinks list="structures-du-projet" search={{ projet: slug, ...filters }} />
+      </>
+    );
+  }
   return (
     <Card>
       <EmptyState

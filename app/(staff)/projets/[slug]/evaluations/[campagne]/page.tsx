@@ -4,6 +4,7 @@ import { CampaignAside } from '@/components/campaigns/campaign-aside';
 import { CampaignCards } from '@/components/campaigns/campaign-cards';
 import { CampaignDecisions } from '@/components/campaigns/campaign-decisions';
 import { CampaignHeader } from '@/components/campaigns/campaign-header';
+import { ExportLinks } from '@/components/exports/export-links';
 import { ToCheckHint } from '@/components/findings/to-check-hint';
 import { Columns } from '@/components/layout/columns';
 import { getCampaign } from '@/lib/campaigns/detail-queries';
@@ -50,6 +51,9 @@ export default async function CampaignPage({ params, searchParams }: Props) {
       >
         <CampaignCards campaign={campaign} mayDecide={mayDecide} mineOf={a === 'moi' ? staff.id : null} />
       </Columns>
+      {campaign.participants.length > 0 && (
+        <ExportLinks list="structures-de-la-campagne" search={{ projet: slug, campagne, a: a === 'moi' ? a : null }} />
+      )}
     </>
   );
 }

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import type { SearchParams } from 'nuqs/server';
 import { cache } from 'react';
 import { CampaignHead } from '@/components/campaigns/campaign-head';
+import { ExportLinks } from '@/components/exports/export-links';
 import { ResultsCards } from '@/components/results/results-cards';
 import { ResultsCoverage } from '@/components/results/results-coverage';
 import { ResultsSwitch } from '@/components/results/results-switch';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { getCampaignFrame } from '@/lib/campaigns/frame-queries';
-import { loadResultsFilters } from '@/lib/campaigns/results-filters';
+import { loadResultsFilters, resultsSearch } from '@/lib/campaigns/results-filters';
 import { getResults } from '@/lib/campaigns/results-queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
@@ -35,7 +36,10 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         <ResultsSwitch here={here} filters={filters} />
       </div>
       {results.coverage.counted > 0 ? (
-        <ResultsCards project={slug} campaign={campagne} results={results} />
+        <>
+          <ResultsCards project={slug} campaign={campagne} results={results} />
+          <ExportLinks list="resultats" search={{ projet: slug, campagne, ...resultsSearch(filters) }} />
+        </>
       ) : (
         <Card>
           <EmptyState
