@@ -2,6 +2,8 @@
 export const paths = {
   home: '/tableau-de-bord',
   dashboard: '/tableau-de-bord',
+  /** A list behind a figure of the dashboard. */
+  toDo: (list: string) => `/tableau-de-bord/${list}`,
   signIn: (back?: string) => (back ? `/connexion?suite=${encodeURIComponent(back)}` : '/connexion'),
   projects: '/projets',
   newProject: '/projets/nouveau',

@@ -15,6 +15,7 @@ export function ProjectTabs({ project: { slug, name, declared, counts } }: { pro
         { label: 'Constats', href: paths.findings(slug), count: counts.findings },
         { label: 'Indicateurs', href: paths.indicators(slug), count: counts.measures },
         { label: 'Documents', href: paths.documents(slug), count: counts.documents },
+        { label: 'Fiche', href: paths.sheetVersions(slug) },
         { label: 'Historique', href: paths.history(slug) },
       ]}
     />

@@ -6,16 +6,18 @@ import { fullName, kindWording } from '@/lib/sheets/labels';
 import { countStructures, publishedNames } from '@/lib/sheets/structure-rules';
 
 /** What the project is, at a glance. */
-export function SheetHeader({ sheet }: { sheet: Sheet }) {
+export function SheetHeader({ sheet, isPreview = false }: { sheet: Sheet; isPreview?: boolean }) {
   const { name, longTitle, ambition, programme, structures } = sheet;
   const total = countStructures(structures.rows.length, structures.noun);
   return (
     <header className="pb-8 print:pb-4">
-      <nav aria-label="Fil d’Ariane" className="no-print mb-6 text-sm">
-        <a href={paths.sheets} className="link">
-          ← Tous les projets
-        </a>
-      </nav>
+      {!isPreview && (
+        <nav aria-label="Fil d’Ariane" className="no-print mb-6 text-sm">
+          <a href={paths.sheets} className="link">
+            ← Tous les projets
+          </a>
+        </nav>
+      )}
       <div className="flex items-start justify-between gap-x-10 gap-y-6">
         <div className="min-w-0">
           <p className="text-sm font-medium text-green">Projet de l’accélérateur {programme.name}</p>

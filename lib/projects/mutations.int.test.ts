@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { db } from '@/lib/db';
 import { AlreadyDoneError, ConflictError } from '@/lib/errors';
-import type { Carrier, Manager, Staff } from '@/lib/viewer';
-import { makeCarrier, makeManager, makeOrganization, makeProject, makeStaff } from '@/prisma/factories';
+import type { Carrier, Staff } from '@/lib/viewer';
+import { makeCarrier, makeOrganization, makeProject, makeStaff } from '@/prisma/factories';
 import { listProjects } from './list-queries';
-import { createProject, editProject, publishSheet, withdrawSheet } from './mutations';
+import { createProject, editProject } from './mutations';
 import { getProjectForm, getProjectFrame } from './queries';
 import { newProjectSchema, projectSchema } from './schema';
 
@@ -87,20 +87,6 @@ describe('an edited project', () => {
   });
 });
 
-describe('the public sheet', () => {
-  it('is put online and taken back, each once', async () => {
-    const manager = await makeManager();
-    const { slug } = await makeProject();
-    const isOnline = async () => (await getProjectFrame(manager, slug))?.isSheetOnline;
-    await publishSheet(manager, slug);
-    expect(await isOnline()).toBe(true);
-    await expect(publishSheet(manager, slug)).rejects.toThrow('déjà en ligne');
-    await withdrawSheet(manager, slug);
-    expect(await isOnline()).toBe(false);
-    await expect(withdrawSheet(manager, slug)).rejects.toThrow('n’est pas en ligne');
-  });
-});
-
 describe('who may read', () => {
   it('a carrier finds its own project and no other, in lists and by address', async () => {
     const [own, other] = [await makeProject(), await makeProject()];
@@ -112,11 +98,9 @@ describe('who may read', () => {
 });
 
 describe('who may write', () => {
-  it('a carrier edits nothing, and only a manager shows a sheet: others cannot even be passed', () => {
+  it('a carrier edits nothing: it cannot even be passed', () => {
     expectTypeOf(createProject).parameter(0).toEqualTypeOf<Staff>();
     expectTypeOf(editProject).parameter(0).toEqualTypeOf<Staff>();
-    expectTypeOf(publishSheet).parameter(0).toEqualTypeOf<Manager>();
-    expectTypeOf(withdrawSheet).parameter(0).toEqualTypeOf<Manager>();
     expectTypeOf<Carrier>().not.toExtend<Staff>();
   });
 });

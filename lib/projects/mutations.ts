@@ -8,7 +8,7 @@ import { slugOf } from '@/lib/format';
 import { type ImpreciseDate, impreciseColumns } from '@/lib/imprecise-date';
 import { findOrAddOrganization } from '@/lib/organizations/mutations';
 import { outOfReach } from '@/lib/out-of-reach';
-import type { Manager, Staff } from '@/lib/viewer';
+import type { Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
 import { courseSelect, readCourseEvents } from './course-rows';
 import { dateRefusal } from './decision-rules';
@@ -57,27 +57,6 @@ export function editProject(staff: Staff, { slug, ...input }: EditedProject, sen
       courseOf(readCourseEvents(stored.lifecycleEvents)).enteredOn,
     );
     return { slug, newCarrier: carrier.isNew ? carrier.name : null };
-  });
-}
-
-/** Shows the project's public sheet to everybody. */
-export function publishSheet(manager: Manager, slug: string) {
-  return write(manager, async (tx) => {
-    const { id } = await findProject(tx, manager, slug);
-    const shown = { sheetPublishedAt: new Date() };
-    const { count } = await tx.project.updateMany({ where: { id, sheetPublishedAt: null }, data: shown });
-    if (count === 0) throw new RuleError('La fiche publique est déjà en ligne\u00a0: rien n’a changé.');
-  });
-}
-
-export function withdrawSheet(manager: Manager, slug: string) {
-  return write(manager, async (tx) => {
-    const { id } = await findProject(tx, manager, slug);
-    const { count } = await tx.project.updateMany({
-      where: { id, NOT: { sheetPublishedAt: null } },
-      data: { sheetPublishedAt: null },
-    });
-    if (count === 0) throw new RuleError('La fiche publique n’est pas en ligne\u00a0: rien n’a changé.');
   });
 }
 

@@ -157,7 +157,7 @@ function stepsOfPapers({ slug, documentsWithoutLink, openCorrections, isSheetOnl
         paths.documents(slug),
       ),
     !isSheetOnline && {
-      ...step('neutral', 'La fiche publique n’est pas en ligne', 'Relire', paths.editProject(slug)),
+      ...step('neutral', 'La fiche publique n’est pas en ligne', 'Relire', paths.sheetVersions(slug)),
       forManager: true,
     },
   ].filter((found) => found !== false);

@@ -63,19 +63,17 @@ export async function getProjectForm(staff: Staff, slug: string) {
       approach: true,
       ambition: true,
       webSite: true,
-      sheetPublishedAt: true,
       carrier: { select: { name: true } },
       lifecycleEvents: { select: courseSelect },
     },
   });
   if (!project) return null;
-  const { carrier, lifecycleEvents, aliases, sheetPublishedAt, ...own } = project;
+  const { carrier, lifecycleEvents, aliases, ...own } = project;
   const { enteredOn } = courseOf(readCourseEvents(lifecycleEvents));
   return {
     ...own,
     aliases: aliases.join(', '),
     organization: carrier.name,
     enteredOn: enteredOn?.text ?? null,
-    isSheetOnline: sheetPublishedAt !== null,
   };
 }

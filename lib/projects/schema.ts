@@ -30,8 +30,6 @@ const projectFields = {
 
 export const newProjectSchema = z.object(projectFields);
 export const projectSchema = z.object({ ...projectFields, slug: slug() });
-/** One decision about a project, without further words: publish its sheet, withdraw it. */
-export const projectNameSchema = z.object({ slug: slug() });
 
 export type NewProject = z.output<typeof newProjectSchema>;
 export type EditedProject = z.output<typeof projectSchema>;

@@ -8,7 +8,8 @@ import { suggestOrganizations } from '@/lib/organizations/queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { getProjectForm } from '@/lib/projects/queries';
-import { isManager, requireStaff } from '@/lib/viewer';
+import { getSheetState } from '@/lib/sheets/version-queries';
+import { requireStaff } from '@/lib/viewer';
 import { editProjectAction } from '../../actions';
 import { ProjectFields } from '../../project-fields';
 import { SheetCard } from './sheet-card';
@@ -18,8 +19,13 @@ export const metadata: Metadata = { title: 'Modifier le projet' };
 export default async function EditProjectPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
   const staff = await requireStaff(paths.editProject(slug));
-  const [project, carriers] = await Promise.all([getProjectForm(staff, slug), suggestOrganizations(staff)]);
-  const { version, isSheetOnline, ...values } = project ?? outOfReach();
+  const [project, carriers, sheet] = await Promise.all([
+    getProjectForm(staff, slug),
+    suggestOrganizations(staff),
+    getSheetState(staff, slug),
+  ]);
+  if (!project || !sheet) outOfReach();
+  const { version, ...values } = project;
   return (
     <>
       <PageHeader
@@ -29,7 +35,7 @@ export default async function EditProjectPage({ params }: { params: Promise<{ sl
           { label: values.name, href: paths.project(slug) },
         ]}
       />
-      <Columns aside={<SheetCard slug={slug} isOnline={isSheetOnline} isManager={isManager(staff)} />}>
+      <Columns aside={<SheetCard slug={slug} state={sheet} />}>
         <Card>
           <ActionForm
             id="projet"

@@ -1,36 +1,19 @@
-import { ActionButton } from '@/components/forms/action-button';
+import { SheetState } from '@/components/sheets/sheet-state';
 import { Card } from '@/components/ui/card';
 import { paths } from '@/lib/paths';
-import { publishSheetAction, withdrawSheetAction } from '../../actions';
 
-type SheetCardProps = { slug: string; isOnline: boolean; isManager: boolean };
+type SheetCardProps = { slug: string; state: { isOnline: boolean; number: number | null; differences: number } };
 
-/** The public sheet follows the data by itself; a manager only decides whether it is shown. */
-export function SheetCard({ slug, isOnline, isManager }: SheetCardProps) {
+/** What is changed here is read by the public only once its sheet is published again. */
+export function SheetCard({ slug, state }: SheetCardProps) {
   return (
     <Card title="Fiche publique">
-      <p className="mb-3 text-soft">
-        {isOnline
-          ? 'En ligne\u00a0: elle montre ce qui est marqué public, et suit les données.'
-          : 'Pas en ligne\u00a0: seule l’équipe lit ce projet.'}
+      <SheetState {...state} />
+      <p className="mt-3">
+        <a href={paths.sheetVersions(slug)} className="link">
+          Relire, publier, comparer
+        </a>
       </p>
-      <div className="flex flex-wrap items-center gap-3">
-        {isManager && (
-          <ActionButton
-            key={String(isOnline)}
-            action={isOnline ? withdrawSheetAction : publishSheetAction}
-            label={isOnline ? 'Retirer la fiche' : 'Mettre la fiche en ligne'}
-            fields={{ slug }}
-            variant={isOnline ? 'danger' : 'primary'}
-          />
-        )}
-        {isOnline && (
-          <a href={paths.sheet(slug)} className="link">
-            Voir la fiche
-          </a>
-        )}
-        {!isManager && <p className="text-sm text-soft">Un responsable décide de la montrer.</p>}
-      </div>
     </Card>
   );
 }

@@ -1,0 +1,37 @@
+import type { FieldChange } from '@/lib/sheets/difference-rules';
+import { type Marked, markWords } from '@/lib/sheets/word-rules';
+
+/** Two cells: the wording before and the wording after, with the words that only one of them has marked. */
+export function MarkedWords({ before, after }: FieldChange) {
+  if (before === null || after === null) {
+    return (
+      <>
+        <td className="min-w-44 align-top">{before ?? <Nothing />}</td>
+        <td className="min-w-44 align-top">{after ?? <Nothing />}</td>
+      </>
+    );
+  }
+  const marked = markWords(before, after);
+  return (
+    <>
+      <td className="min-w-44 align-top">
+        {marked.before.map((run) => (
+          <Run key={run.at} run={run} As="del" look="text-red" />
+        ))}
+      </td>
+      <td className="min-w-44 align-top">
+        {marked.after.map((run) => (
+          <Run key={run.at} run={run} As="ins" look="text-green" />
+        ))}
+      </td>
+    </>
+  );
+}
+
+function Run({ run: { text, isChanged }, As, look }: { run: Marked; As: 'del' | 'ins'; look: string }) {
+  return isChanged ? <As className={`${look} decoration-1 underline-offset-2`}>{text}</As> : text;
+}
+
+function Nothing() {
+  return <span className="text-soft">rien</span>;
+}
