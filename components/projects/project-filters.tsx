@@ -1,6 +1,6 @@
 import { FilterBar } from '@/components/ui/filter-bar';
 import { FilterSelect, SearchInput } from '@/components/ui/filter-fields';
-import { type ProjectFilters as Filters, SITUATIONS, UNSTATED, withoutFilters } from '@/lib/projects/filters';
+import { type ProjectFilters as Filters, SITUATIONS, STALE, UNSTATED, withoutFilters } from '@/lib/projects/filters';
 import { exitCauseLabels, phaseLabels } from '@/lib/projects/labels';
 
 /** The filters of the list; the view, the order and the day travel along unseen. */
@@ -12,7 +12,7 @@ export function ProjectFilters({ filters, years }: { filters: Filters; years: nu
         {Object.entries(kept).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
-        <div className="grid flex-1 basis-full grid-cols-2 gap-3 [&>*:first-child]:col-span-2 [&>*:first-child]:max-w-none lg:basis-160 lg:grid-cols-6">
+        <div className="grid flex-1 basis-full grid-cols-2 gap-3 [&>*:first-child]:col-span-2 [&>*:first-child]:max-w-none lg:basis-160 lg:grid-cols-7">
           <SearchInput name="q" label="Nom, porteur" defaultValue={filters.q} />
           <FilterSelect
             name="situation"
@@ -41,6 +41,13 @@ export function ProjectFilters({ filters, years }: { filters: Filters; years: nu
             allLabel="Toutes"
             options={years.map((year) => ({ value: String(year), label: String(year) }))}
             defaultValue={filters.entree ? String(filters.entree) : ''}
+          />
+          <FilterSelect
+            name="fiche"
+            label="Fiche publique"
+            allLabel="Toutes"
+            options={[{ value: STALE, label: 'À republier' }]}
+            defaultValue={filters.fiche ?? ''}
           />
         </div>
       </FilterBar>

@@ -3,14 +3,16 @@ import { filterProjects, readProjectFilters, stageOf, UNSTATED } from '@/lib/pro
 import { exitCauseLabel, phaseLabel, phaseLabels, phaseStateWords } from '@/lib/projects/labels';
 import { listProjects, type ProjectRow } from '@/lib/projects/list-queries';
 import { PHASES } from '@/lib/projects/rules';
+import { listStaleSheets } from '@/lib/sheets/stale-queries';
 import type { ReadList } from './list';
 import { type Column, dateColumns, joined, tableOf } from './table';
 
 /** The projects of `/projets`, under the same filters, order and day. */
 export const readProjectList: ReadList = async (staff, { search, asOf, set }) => {
   const filters = readProjectFilters(search);
-  const projects = filterProjects(await listProjects(staff, asOf.past ?? undefined), filters);
-  const { q, etape, situation, cause, entree } = filters;
+  const stale = filters.fiche ? await listStaleSheets(staff) : [];
+  const projects = filterProjects(await listProjects(staff, asOf.past ?? undefined), filters, stale);
+  const { q, etape, situation, cause, entree, fiche } = filters;
   return {
     title: 'Projets',
     filters: [
@@ -19,6 +21,7 @@ export const readProjectList: ReadList = async (staff, { search, asOf, set }) =>
       ['Situation', situation && (situation === 'dedans' ? 'dans l’accélérateur' : 'sortis')],
       ['Cause de sortie', cause && exitCauseLabel(cause === UNSTATED ? null : cause)],
       ['Année d’entrée', entree && String(entree)],
+      ['Fiche publique', fiche && 'à republier'],
     ],
     tables: [
       tableOf({ name: 'Projets', about: 'Une ligne par projet.', columns: projectColumns, rows: projects }, set),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slugOf } from '@/lib/format';
 import { parseImpreciseDate } from '@/lib/imprecise-date';
 import {
   entryYears,
@@ -46,6 +47,7 @@ describe('the filters read from an address', () => {
       situation: 'sortis',
       cause: 'LAB',
       entree: '2016',
+      fiche: 'a-republier',
       au: '2017-12-31',
       tri: 'entree',
       sens: 'desc',
@@ -133,6 +135,7 @@ function project(
     furthest,
   };
   return {
+    slug: slugOf(name),
     name,
     longTitle: null,
     aliases,

@@ -1,4 +1,5 @@
-import { type Day, isDay } from '@/lib/day';
+import { readAsOf } from '@/lib/as-of';
+import type { Day } from '@/lib/day';
 import { fold } from '@/lib/format';
 import { ExitCause, Phase } from '@/lib/generated/prisma/enums';
 import { compareImprecise, type ImpreciseDate } from '@/lib/imprecise-date';
@@ -9,6 +10,8 @@ import { type Course, PHASES } from './rules';
 
 const VIEWS = ['tableau', 'liste'] as const;
 export const SITUATIONS = ['dedans', 'sortis'] as const;
+/** Public sheets whose facts changed since they were published. */
+export const STALE = 'a-republier';
 /** The cause that the source does not give. */
 export const UNSTATED = 'non-precisee';
 const PROJECT_SORTS = ['projet', 'porteur', 'etape', 'structures', 'entree', 'sortie'] as const;
@@ -21,6 +24,7 @@ export type ProjectFilters = {
   situation: (typeof SITUATIONS)[number] | null;
   cause: ExitCause | typeof UNSTATED | null;
   entree: number | null;
+  fiche: typeof STALE | null;
   /** The programme as it was on that day; null = today. */
   au: Day | null;
   tri: ProjectSort | null;
@@ -41,7 +45,8 @@ export function readProjectFilters(search: SearchParams): ProjectFilters {
     situation: among(SITUATIONS, one('situation')),
     cause: among([...Object.values(ExitCause), UNSTATED], one('cause')),
     entree: Number.isInteger(year) && year > 1900 && year < 2200 ? year : null,
-    au: isDay(one('au')) ? one('au') : null,
+    fiche: among([STALE] as const, one('fiche')),
+    au: readAsOf(search).past,
     tri: among(PROJECT_SORTS, one('tri')),
     sens: among(['desc'] as const, one('sens')),
     page: Math.max(1, Math.min(999, Math.trunc(Number(one('page'))) || 1)),
@@ -56,12 +61,13 @@ export function projectsHref(filters: ProjectFilters, changes: Partial<ProjectFi
 
 /** The same list without filters: view, day and order stay. Undefined when no filter is on. */
 export function withoutFilters(filters: ProjectFilters): string | undefined {
-  const { q, etape, situation, cause, entree } = filters;
-  if (!q && !etape && !situation && !cause && !entree) return undefined;
-  return projectsHref(filters, { q: '', etape: null, situation: null, cause: null, entree: null });
+  const { q, etape, situation, cause, entree, fiche } = filters;
+  if (!q && !etape && !situation && !cause && !entree && !fiche) return undefined;
+  return projectsHref(filters, { q: '', etape: null, situation: null, cause: null, entree: null, fiche: null });
 }
 
 export type Filtered = {
+  slug: string;
   name: string;
   longTitle: string | null;
   aliases: readonly string[];
@@ -71,7 +77,12 @@ export type Filtered = {
   declared: number;
 };
 
-export function filterProjects<P extends Filtered>(projects: readonly P[], filters: ProjectFilters): P[] {
+/** @param stale the sheets to publish again, read only when that filter is on */
+export function filterProjects<P extends Filtered>(
+  projects: readonly P[],
+  filters: ProjectFilters,
+  stale: readonly { slug: string }[] = [],
+): P[] {
   const sought = fold(filters.q);
   const kept = projects.filter(
     (project) =>
@@ -81,7 +92,8 @@ export function filterProjects<P extends Filtered>(projects: readonly P[], filte
       (!filters.etape || stageOf(project.course) === filters.etape) &&
       (!filters.situation || (filters.situation === 'sortis') === (project.course.exit !== null)) &&
       (!filters.cause || hasCause(project.course, filters.cause)) &&
-      (!filters.entree || isIn(project.course.enteredOn, filters.entree)),
+      (!filters.entree || isIn(project.course.enteredOn, filters.entree)) &&
+      (!filters.fiche || stale.some(({ slug }) => slug === project.slug)),
   );
   const { tri } = filters;
   if (!tri) return kept;

@@ -5,6 +5,7 @@ import { SegmentedLinks } from '@/components/layout/segmented-links';
 import { ProjectFilters } from '@/components/projects/project-filters';
 import { ProjectResults } from '@/components/projects/project-results';
 import { SituationDay } from '@/components/projects/situation-day';
+import { StaleSheets } from '@/components/sheets/stale-sheets';
 import { ButtonLink } from '@/components/ui/button-link';
 import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
@@ -16,6 +17,7 @@ import {
   type SearchParams,
 } from '@/lib/projects/filters';
 import { listProjects } from '@/lib/projects/list-queries';
+import { listStaleSheets } from '@/lib/sheets/stale-queries';
 import { requireStaff } from '@/lib/viewer';
 
 export const metadata: Metadata = { title: 'Projets' };
@@ -23,8 +25,11 @@ export const metadata: Metadata = { title: 'Projets' };
 export default async function ProjectsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const staff = await requireStaff(paths.projects);
   const filters = readProjectFilters(await searchParams);
-  const projects = await listProjects(staff, filters.au ?? undefined);
-  const found = filterProjects(projects, filters);
+  const [projects, stale] = await Promise.all([
+    listProjects(staff, filters.au ?? undefined),
+    filters.fiche ? listStaleSheets(staff) : [],
+  ]);
+  const found = filterProjects(projects, filters, stale);
   const inside = found.filter(({ course }) => !course.exit).length;
   return (
     <>
@@ -48,6 +53,7 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
         />
         <SituationDay filters={filters} />
       </div>
+      {stale.length > 0 && <StaleSheets sheets={stale} />}
       <ProjectResults projects={found} filters={filters} total={projects.length} />
       {found.length > 0 && <ExportLinks list="projets" search={{ ...filters, vue: null, page: null }} />}
     </>
