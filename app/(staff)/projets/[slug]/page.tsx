@@ -1,3 +1,4 @@
+import { ProjectAnomalies } from '@/components/anomalies/project-anomalies';
 import { FindingsChain } from '@/components/findings/findings-chain';
 import { Matrix } from '@/components/progress/matrix';
 import { AsideFirst } from '@/components/projects/aside-first';
@@ -16,13 +17,20 @@ import { readProject } from './read-project';
 export default async function ProjectPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
   const staff = await requireStaff(paths.project(slug));
-  const { frame, overview, matrix, findings, measures, history, steps } = await readProject(staff, slug);
+  const { frame, overview, matrix, findings, measures, history, steps, anomalies } = await readProject(staff, slug);
   return (
     <>
       <Card title="Parcours" hint="sept étapes, dans l’ordre du programme">
         <PhaseStepper project={frame} />
       </Card>
-      <AsideFirst aside={<NextSteps steps={steps} isManager={isManager(staff)} />}>
+      <AsideFirst
+        aside={
+          <div className="flex flex-col gap-5">
+            <NextSteps steps={steps} isManager={isManager(staff)} />
+            <ProjectAnomalies slug={slug} anomalies={anomalies} />
+          </div>
+        }
+      >
         <ProjectWords slug={slug} project={overview} />
       </AsideFirst>
       <StructuresCard project={frame}>

@@ -1,4 +1,5 @@
 import 'server-only';
+import { listAnomalies } from '@/lib/anomalies/queries';
 import { listCampaigns } from '@/lib/campaigns/queries';
 import { listFindings } from '@/lib/findings/queries';
 import { listRecentChanges } from '@/lib/history/queries';
@@ -23,7 +24,8 @@ export async function readProject(staff: Staff, slug: string) {
     listMeasures(staff, slug),
     listRecentChanges(staff, slug, 20),
   ]);
+  const anomalies = await listAnomalies(staff, { project: slug });
   if (!overview || !list || !matrix) outOfReach();
   const steps = nextStepsOf({ ...frame, ...overview, campaigns: list.campaigns });
-  return { frame, overview, matrix, findings, measures, history, steps };
+  return { frame, overview, matrix, findings, measures, history, steps, anomalies };
 }

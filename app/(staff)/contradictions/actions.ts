@@ -1,0 +1,16 @@
+'use server';
+
+import { staffAction } from '@/lib/action';
+import { acceptAnomaly, withdrawAcceptance } from '@/lib/anomalies/mutations';
+import { acceptanceSchema, anomalyKeySchema } from '@/lib/anomalies/schema';
+import { flash } from '@/lib/flash';
+
+export const acceptAnomalyAction = staffAction(acceptanceSchema, async (staff, input, sent) => {
+  await acceptAnomaly(staff, input, sent);
+  await flash('Contradiction acceptée, conforme à la source.');
+});
+
+export const withdrawAcceptanceAction = staffAction(anomalyKeySchema, async (staff, input) => {
+  await withdrawAcceptance(staff, input);
+  await flash('Acceptation retirée\u00a0: la contradiction est de nouveau ouverte.');
+});

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import type { SearchParams } from 'nuqs/server';
+import { AcceptedAnomalies } from '@/components/anomalies/accepted-anomalies';
+import { AnomalyFilters } from '@/components/anomalies/anomaly-filters';
+import { Compared } from '@/components/anomalies/compared';
+import { NoAnomaly } from '@/components/anomalies/no-anomaly';
+import { OpenAnomalies } from '@/components/anomalies/open-anomalies';
+import { AsOfBar } from '@/components/layout/as-of-bar';
+import { PageHeader } from '@/components/layout/page-header';
+import { anomalySearch, isFiltered, loadAnomalyFilters } from '@/lib/anomalies/filters';
+import { filterAnomalies, splitAnomalies } from '@/lib/anomalies/list-rules';
+import { getAnomalyBoard } from '@/lib/anomalies/queries';
+import { readAsOf, situationOf } from '@/lib/as-of';
+import { count } from '@/lib/format';
+import { paths } from '@/lib/paths';
+import { requireStaff } from '@/lib/viewer';
+import { acceptAnomalyAction, withdrawAcceptanceAction } from './actions';
+
+export const metadata: Metadata = { title: 'Contradictions' };
+
+export default async function ContradictionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const staff = await requireStaff(paths.contradictions);
+  const search = await searchParams;
+  const filters = await loadAnomalyFilters(search);
+  const asOf = readAsOf(search);
+  const { anomalies, agreements } = await getAnomalyBoard(staff, { day: asOf.day });
+  const { open, accepted } = splitAnomalies(filterAnomalies(anomalies, filters));
+  const told = `${count(open.length, 'ouverte')}, ${count(accepted.length, 'acceptée')}`;
+  return (
+    <>
+      <PageHeader
+        title="Contradictions"
+        detail={asOf.past ? situationOf(asOf.past).toLowerCase() : undefined}
+        subtitle={`${told}\u00a0: ce que les données disent deux fois, autrement`}
+      />
+      <AsOfBar asOf={asOf} path={paths.contradictions} kept={anomalySearch(filters)} />
+      <AnomalyFilters anomalies={anomalies} filters={filters} asOf={asOf} />
+      {open.length === 0 && filters.state !== 'acceptees' && <NoAnomaly isFiltered={isFiltered(filters)} asOf={asOf} />}
+      <OpenAnomalies anomalies={open} accept={asOf.past ? null : acceptAnomalyAction} />
+      <AcceptedAnomalies anomalies={accepted} withdraw={withdrawAcceptanceAction} />
+      <Compared anomalies={anomalies} agreements={agreements} asOf={asOf} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Card } from '@/components/ui/card';
+import { anchorOf, bySubject } from '@/lib/anomalies/list-rules';
+import type { Anomaly } from '@/lib/anomalies/queries';
+import { count, formatDateTime } from '@/lib/format';
+import { paths } from '@/lib/paths';
+import { AcceptForm, type AnomalyAction } from './accept-form';
+import { ANOMALY_ROW, AnomalyInstances, AnomalyTitle } from './anomaly-words';
+
+type OpenAnomaliesProps = {
+  anomalies: Anomaly[];
+  /** Null for a day gone by: only what the data says now can be accepted. */
+  accept: AnomalyAction | null;
+};
+
+/** What waits to be put right or accepted, a card for each project. */
+export function OpenAnomalies({ anomalies, accept }: OpenAnomaliesProps) {
+  return bySubject(anomalies).map(({ subject: { slug, name, isProject }, anomalies: own }) => (
+    <Card
+      key={slug}
+      title={name}
+      hint={count(own.length, 'ouverte')}
+      actions={
+        isProject && (
+          <a href={paths.project(slug)} className="link">
+            Ouvrir le projet<span className="sr-only">{`\u00a0: ${name}`}</span>
+          </a>
+        )
+      }
+      flush
+    >
+      <ul>
+        {own.map((anomaly) => (
+          <li key={anomaly.key} id={anchorOf(anomaly)} className={ANOMALY_ROW}>
+            <AnomalyTitle anomaly={anomaly} />
+            <div className="flex min-w-0 flex-col gap-1.5">
+              <AnomalyInstances anomaly={anomaly} />
+              {anomaly.former && <FormerAcceptance anomaly={anomaly} former={anomaly.former} />}
+              {accept && (
+                <div className="no-print text-sm">
+                  <AcceptForm anomaly={anomaly} accept={accept} />
+                </div>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  ));
+}
+
+/** It came back: the data is not what it was when somebody accepted it. */
+function FormerAcceptance({ former }: { anomaly: Anomaly; former: NonNullable<Anomaly['former']> }) {
+  return (
+    <p className="border-l-2 border-amber ps-3 text-sm text-pretty text-soft">
+      {`Acceptée par ${former.by} le ${formatDateTime(former.at)}, avant que les données ne changent\u00a0: «\u00a0${former.note}\u00a0»`}
+    </p>
+  );
+}
