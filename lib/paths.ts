@@ -109,6 +109,8 @@ export const paths = {
   myProjectOf: (project: string) => `/mon-projet/${project}`,
   sheets: '/fiches',
   sheet: (project: string) => `/fiches/${project}`,
+  /** The picture that goes with a shared link. */
+  sheetImage: (project: string) => `/fiches/${project}/image.png`,
   feed: '/fiches/flux.atom',
 } as const;
 

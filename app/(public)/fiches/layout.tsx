@@ -4,6 +4,7 @@ import { paths } from '@/lib/paths';
 
 const LINKS = [
   { label: 'Tous les projets', href: paths.sheets },
+  { label: 'Flux des mises à jour', href: paths.feed },
   { label: 'Se connecter', href: paths.signIn() },
 ];
 

@@ -2,14 +2,25 @@ import type { Metadata } from 'next';
 import { SheetLine } from '@/components/sheets/sheet-line';
 import { EmptyState } from '@/components/ui/empty-state';
 import { count } from '@/lib/format';
+import { paths } from '@/lib/paths';
 import { getSheetList } from '@/lib/sheets/public-queries';
+import { addressOf } from '@/lib/site';
 import { visitor } from '@/lib/viewer';
 
-export const metadata: Metadata = {
-  title: 'Les projets',
-  description:
-    'Les projets d’innovation sociale passés par l’accélérateur : qui les porte, où ils ont essaimé, ce que les évaluations ont montré.',
-};
+const TITLE = 'Les projets';
+const DESCRIPTION =
+  'Les projets d’innovation sociale passés par l’accélérateur : qui les porte, où ils ont essaimé, ce que les évaluations ont montré.';
+
+/** Our own address is known once the site runs, not when it is built. */
+export function generateMetadata(): Metadata {
+  const url = addressOf(paths.sheets);
+  return {
+    title: TITLE,
+    description: DESCRIPTION,
+    alternates: { canonical: url, types: { 'application/atom+xml': addressOf(paths.feed) } },
+    openGraph: { type: 'website', locale: 'fr_FR', siteName: 'Essaim', title: TITLE, description: DESCRIPTION, url },
+  };
+}
 
 export default async function SheetsPage() {
   const { programme, lines } = await getSheetList(visitor);

@@ -1,27 +1,37 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { SheetBody } from '@/components/sheets/sheet-body';
 import { SheetHeader } from '@/components/sheets/sheet-header';
-import { formatDay, today } from '@/lib/day';
+import { SheetImprint } from '@/components/sheets/sheet-imprint';
+import { StructuredData } from '@/components/sheets/structured-data';
 import { outOfReach } from '@/lib/out-of-reach';
+import { paths } from '@/lib/paths';
+import { structuredData } from '@/lib/sheets/head-rules';
 import { getPublishedSheet } from '@/lib/sheets/public-queries';
+import { addressOf } from '@/lib/site';
 import { visitor } from '@/lib/viewer';
+import { sheetMetadata } from './metadata';
 
 type SheetPageProps = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: SheetPageProps): Promise<Metadata> {
   const sheet = await getPublishedSheet(visitor, (await params).slug);
-  return sheet ? { title: sheet.content.name, description: sheet.content.ambition ?? sheet.content.approach } : {};
+  return sheet ? sheetMetadata(sheet) : {};
 }
 
 export default async function SheetPage({ params }: SheetPageProps) {
-  const { content: sheet } = (await getPublishedSheet(visitor, (await params).slug)) ?? outOfReach();
+  const sheet = (await getPublishedSheet(visitor, (await params).slug)) ?? outOfReach();
+  const { content } = sheet;
+  const [url, list, site] = [paths.sheet(content.slug), paths.sheets, '/'].map(addressOf);
   return (
     <article>
-      <SheetHeader sheet={sheet} />
-      <SheetBody sheet={sheet} />
-      <p className="hidden border-t border-line pt-3 text-sm text-soft print:block">
-        Fiche établie par Essaim, consultée le {formatDay(today())}.
-      </p>
+      <StructuredData
+        data={structuredData(content, { ...sheet, url, list, site })}
+        nonce={(await headers()).get('x-nonce') ?? undefined}
+      />
+      <SheetHeader sheet={content} />
+      <SheetBody sheet={content} />
+      <SheetImprint {...sheet} />
     </article>
   );
 }
