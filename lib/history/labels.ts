@@ -4,7 +4,7 @@ import { campaignEventLabels, purposeLabels } from '@/lib/campaigns/labels';
 import { documentKindLabels, linkStateLabels } from '@/lib/documents/labels';
 import { answerStateLabels, departureLabels, evaluationEventLabels } from '@/lib/evaluations/labels';
 import { findingKindLabels, followUpStateLabels, outcomeLabels } from '@/lib/findings/labels';
-import { qualifierLabels } from '@/lib/indicators/labels';
+import { aggregationLabels, indicatorKindLabels, qualifierLabels } from '@/lib/indicators/labels';
 import {
   exitCauseLabels,
   lifecycleEventLabels,
@@ -100,6 +100,12 @@ export const columnLabels: Record<string, string> = {
   definition: 'définition',
   numerator: 'numérateur',
   denominator: 'dénominateur',
+  sustainableJobs: 'emploi durable',
+  transitionJobs: 'emploi de transition',
+  positiveExits: 'sorties positives',
+  aggregation: 'comment les mesures s’additionnent',
+  countsPeople: 'compte des personnes',
+  computation: 'calcul',
   scope: 'périmètre',
   periodText: 'période',
   coverageCount: 'structures entendues',
@@ -128,6 +134,7 @@ export const valueLabels: Record<string, Record<string, string>> = {
   purpose: purposeLabels,
   departure: departureLabels,
   qualifier: qualifierLabels,
+  aggregation: aggregationLabels,
   outcome: outcomeLabels,
   linkState: linkStateLabels,
   'Answer.state': answerStateLabels,
@@ -140,6 +147,7 @@ export const valueLabels: Record<string, Record<string, string>> = {
   'Activity.kind': activityKindLabels,
   'Finding.kind': findingKindLabels,
   'Document.kind': documentKindLabels,
+  'Indicator.kind': indicatorKindLabels,
 };
 
 /** Columns told for one table only: elsewhere they follow from an event that is told by itself. */
@@ -150,4 +158,7 @@ export const ownColumnLabels: Record<string, string> = {
   'Activity.kind': 'type',
   'Finding.kind': 'type',
   'Document.kind': 'type',
+  'Indicator.kind': 'type',
+  'Measure.adoptionId': 'structure',
+  'Measure.campaignId': 'campagne',
 };

@@ -25,6 +25,11 @@ async function readEntries(slug: string, offset: number, size: number): Promise<
     select "id"::text, "at", "actor", "action", "tableName" as "table", "before", "after" from "AuditEvent"
     where "projectId" = (select "id" from "Project" where "slug" = ${slug})
     order by "id" desc limit ${size} offset ${offset}`;
+  return tellRows(rows);
+}
+
+/** Rows of the journal, told with the names of what they speak of. */
+export async function tellRows(rows: AuditRow[]): Promise<Entry[]> {
   return entriesOf(rows, await namesOf(idsToName(rows)));
 }
 

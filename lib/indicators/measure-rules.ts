@@ -17,7 +17,7 @@ export type GivenFigure = {
   coverageTotal: number | null;
 };
 
-type NumberField = Exclude<keyof GivenFigure, 'kind' | 'qualifier' | 'text'>;
+export type NumberField = Exclude<keyof GivenFigure, 'kind' | 'qualifier' | 'text'>;
 export type Refusal = { field: NumberField | 'text'; message: string };
 
 const EXIT_FIELDS = ['sustainableJobs', 'transitionJobs', 'positiveExits'] as const;

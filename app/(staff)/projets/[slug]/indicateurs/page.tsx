@@ -1,29 +1,57 @@
 import type { Metadata } from 'next';
-import { MeasureTable } from '@/components/projects/measure-table';
+import type { SearchParams } from 'nuqs/server';
+import { ExportLinks } from '@/components/exports/export-links';
+import { IndicatorTable } from '@/components/indicators/indicator-table';
+import { LaterNote } from '@/components/indicators/later-note';
+import { UnusedIndicators } from '@/components/indicators/unused-indicators';
+import { AsOfBar } from '@/components/layout/as-of-bar';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { listMeasures } from '@/lib/indicators/queries';
+import { readAsOf } from '@/lib/as-of';
+import { listIndicators } from '@/lib/indicators/indicator-queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
-import { getProjectFrame } from '@/lib/projects/queries';
 import { requireStaff } from '@/lib/viewer';
 
 export const metadata: Metadata = { title: 'Indicateurs' };
 
-export default async function IndicatorsPage({ params }: { params: Promise<{ slug: string }> }) {
+type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
+
+export default async function IndicatorsPage({ params, searchParams }: PageProps) {
   const { slug } = await params;
-  const staff = await requireStaff(paths.indicators(slug));
-  const [project, measures] = await Promise.all([getProjectFrame(staff, slug), listMeasures(staff, slug)]);
-  if (!project) outOfReach();
+  const here = paths.indicators(slug);
+  const staff = await requireStaff(here);
+  const asOf = readAsOf(await searchParams);
+  const { indicators, unused } = (await listIndicators(staff, slug, asOf)) ?? outOfReach();
+  const toDefine = { label: 'Définir un indicateur', href: paths.newIndicator(slug) };
   return (
-    <Card title="Indicateurs" hint="chaque chiffre avec ce qu’il compte, pour qui, quand, et d’où il vient" flush>
-      {measures.length === 0 ? (
-        <EmptyState kind="nothing-yet" title="Aucune mesure">
-          Les mesures viennent des évaluations et de la source du projet.
-        </EmptyState>
-      ) : (
-        <MeasureTable slug={slug} measures={measures} />
-      )}
-    </Card>
+    <>
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <AsOfBar asOf={asOf} path={here} />
+        {indicators.length > 0 && <ButtonLink href={toDefine.href}>{toDefine.label}</ButtonLink>}
+      </div>
+      <LaterNote count={indicators.reduce((sum, { later }) => sum + later, 0)} past={asOf.past} />
+      <Card
+        title="Indicateurs"
+        hint="chaque chiffre avec ce qu’il compte, pour qui, quand, et d’où il vient"
+        actions={
+          <a href={paths.programmeIndicators} className="link">
+            Indicateurs du programme
+          </a>
+        }
+        footer={indicators.length > 0 && <ExportLinks list="indicateurs" search={{ projet: slug, au: asOf.past }} />}
+        flush
+      >
+        {indicators.length === 0 ? (
+          <EmptyState kind="nothing-yet" title="Aucun indicateur" action={toDefine}>
+            Un nombre, un taux, une durée, des sorties dynamiques{'\u00a0'}: ce qu’on compte, puis chaque mesure.
+          </EmptyState>
+        ) : (
+          <IndicatorTable project={slug} indicators={indicators} asOf={asOf} />
+        )}
+      </Card>
+      <UnusedIndicators project={slug} indicators={unused} />
+    </>
   );
 }

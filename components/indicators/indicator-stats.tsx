@@ -1,0 +1,45 @@
+import { Stat, StatRow } from '@/components/ui/stat';
+import { count } from '@/lib/format';
+import type { IndicatorRow } from '@/lib/indicators/indicator-queries';
+import { figureOf } from '@/lib/indicators/standing-rules';
+import { targetWording } from '@/lib/indicators/target-rules';
+import { figureWording } from '@/lib/indicators/wording';
+
+/** Where an indicator stands: its figure, its target in words, whom it was measured for. */
+export function IndicatorStats({ indicator, declared }: { indicator: IndicatorRow; declared: number }) {
+  const { sum, measures, kind, unit, target, gap } = indicator;
+  const figure = figureOf(sum, measures);
+  const structures = new Set(measures.flatMap(({ structure }) => structure?.slug ?? [])).size;
+  return (
+    <StatRow>
+      <Stat
+        value={<span className="text-xl">{figure ? figureWording(figure) : 'pas de total'}</span>}
+        label={TITLES[sum?.is ?? 'one']}
+        hint={sum?.is === 'none' ? sum.why : sum?.is === 'sum' ? 'calculé, voir le détail dans le tableau' : undefined}
+      />
+      {target !== null && (
+        <Stat
+          value={<span className="text-xl">{targetWording({ kind, unit, target })}</span>}
+          label="Cible"
+          hint={gap}
+        />
+      )}
+      <Stat
+        value={<span className="text-xl">{count(measures.length, 'mesure')}</span>}
+        label="Couverture"
+        hint={
+          structures > 0
+            ? `${count(structures, 'structure')} sur ${declared} avec une mesure à elles`
+            : 'aucune mesure propre à une structure'
+        }
+      />
+    </StatRow>
+  );
+}
+
+const TITLES = {
+  one: 'Valeur',
+  sum: 'Total',
+  latest: 'Dernière mesure',
+  none: 'Ensemble',
+} as const;

@@ -1,0 +1,35 @@
+import { IndicatorChart } from '@/components/indicators/indicator-chart';
+import { MeasureTable } from '@/components/indicators/measure-table';
+import { TargetWords } from '@/components/indicators/target-words';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Day } from '@/lib/day';
+import { barChartOf } from '@/lib/indicators/chart-rules';
+import type { SharedIndicator } from '@/lib/indicators/programme-queries';
+import { standingOf } from '@/lib/indicators/standing-rules';
+
+/** One indicator as every project measures it: side by side, and together where that makes sense. */
+export function SharedIndicatorCard({ indicator, past }: { indicator: SharedIndicator; past: Day | null }) {
+  const { slug, name, unit, kind, definition, measures } = indicator;
+  const { sum, gap } = standingOf(indicator, measures);
+  const chart = barChartOf(indicator, measures);
+  return (
+    <Card id={slug} title={name} hint={definition} flush>
+      {measures.length === 0 ? (
+        <EmptyState kind="nothing-yet" title="Aucune mesure">
+          Chaque projet y saisit les siennes, depuis sa page d’indicateurs.
+        </EmptyState>
+      ) : (
+        <>
+          <div className="border-b border-line px-4.5 py-4">
+            <TargetWords indicator={{ ...indicator, gap }} />
+            {chart.groups.length > 0 && (
+              <IndicatorChart id={`partage-${slug}`} name={name} unit={unit} kind={kind} chart={chart} />
+            )}
+          </div>
+          <MeasureTable name={name} measures={measures} sum={sum} past={past} isProgramme />
+        </>
+      )}
+    </Card>
+  );
+}

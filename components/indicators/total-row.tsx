@@ -1,0 +1,55 @@
+import { Computed } from '@/components/indicators/figure-words';
+import { RowTh } from '@/components/ui/table';
+import { count } from '@/lib/format';
+import type { MeasureRow } from '@/lib/indicators/queries';
+import type { Total } from '@/lib/indicators/total-rules';
+import { figureWording } from '@/lib/indicators/wording';
+
+type TotalRowProps = {
+  name: string;
+  sum: Total<MeasureRow>;
+  /** Columns after the row's name. */
+  columns: number;
+};
+
+/** What several figures make together, worked out; or why they stay apart. */
+export function TotalRow({ name, sum, columns }: TotalRowProps) {
+  return (
+    <tr className="bg-paper">
+      <RowTh>
+        <span className="sr-only">{name}, </span>
+        ensemble
+      </RowTh>
+      <td colSpan={columns}>
+        <TotalWords sum={sum} />
+      </td>
+    </tr>
+  );
+}
+
+export function TotalWords({ sum }: { sum: Total<MeasureRow> }) {
+  if (sum.is === 'none') return <span className="text-soft">{`pas de total\u00a0: ${sum.why}`}</span>;
+  const without = leftOutWords(sum.leftOut);
+  if (sum.is === 'latest') {
+    const { measure } = sum;
+    return (
+      <>
+        <span className="font-semibold">{figureWording(measure)}</span>
+        <span className="sub">{`dernière mesure, ${measure.period?.text}.${without}`}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="font-semibold">{figureWording(sum.figure)}</span>
+      <Computed words={`${sum.computation}.${without}`} />
+    </>
+  );
+}
+
+function leftOutWords(leftOut: number): string {
+  if (leftOut === 0) return '';
+  return leftOut === 1
+    ? ' Une mesure sans nombre n’y est pas.'
+    : ` ${count(leftOut, 'mesure')} sans nombre n’y sont pas.`;
+}
