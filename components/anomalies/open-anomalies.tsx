@@ -1,19 +1,21 @@
 import { Card } from '@/components/ui/card';
+import { type AnomalyFilters, anomalySearch } from '@/lib/anomalies/filters';
 import { anchorOf, bySubject } from '@/lib/anomalies/list-rules';
 import type { Anomaly } from '@/lib/anomalies/queries';
 import { count, formatDateTime } from '@/lib/format';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import { AcceptForm, type AnomalyAction } from './accept-form';
 import { ANOMALY_ROW, AnomalyInstances, AnomalyTitle } from './anomaly-words';
 
 type OpenAnomaliesProps = {
   anomalies: Anomaly[];
+  filters: AnomalyFilters;
   /** Null for a day gone by: only what the data says now can be accepted. */
   accept: AnomalyAction | null;
 };
 
 /** What waits to be put right or accepted, a card for each project. */
-export function OpenAnomalies({ anomalies, accept }: OpenAnomaliesProps) {
+export function OpenAnomalies({ anomalies, ...rest }: OpenAnomaliesProps) {
   return bySubject(anomalies).map(({ subject: { slug, name, isProject }, anomalies: own }) => (
     <Card
       key={slug}
@@ -34,12 +36,8 @@ export function OpenAnomalies({ anomalies, accept }: OpenAnomaliesProps) {
             <AnomalyTitle anomaly={anomaly} />
             <div className="flex min-w-0 flex-col gap-1.5">
               <AnomalyInstances anomaly={anomaly} />
-              {anomaly.former && <FormerAcceptance anomaly={anomaly} former={anomaly.former} />}
-              {accept && (
-                <div className="no-print text-sm">
-                  <AcceptForm anomaly={anomaly} accept={accept} />
-                </div>
-              )}
+              {anomaly.former && <FormerAcceptance former={anomaly.former} />}
+              <Accepting anomaly={anomaly} {...rest} />
             </div>
           </li>
         ))}
@@ -48,8 +46,25 @@ export function OpenAnomalies({ anomalies, accept }: OpenAnomaliesProps) {
   ));
 }
 
+/** The link that opens the form, or the form. One at a time: a list of a hundred forms would weigh on every reader. */
+function Accepting({ anomaly, filters, accept }: Omit<OpenAnomaliesProps, 'anomalies'> & { anomaly: Anomaly }) {
+  if (!accept) return null;
+  const anchor = anchorOf(anomaly);
+  const back = withSearch(paths.contradictions, anomalySearch(filters));
+  if (filters.accepting === anchor) return <AcceptForm anomaly={anomaly} accept={accept} back={back} />;
+  const href = withSearch(paths.contradictions, anomalySearch(filters, { accepting: anchor }));
+  return (
+    <p className="no-print text-sm">
+      <a href={`${href}#${anchor}`} className="link inline-flex min-h-6 items-center">
+        Conforme à la source…
+        <span className="sr-only">{`\u00a0: ${anomaly.title}, ${anomaly.project?.name ?? 'le programme'}`}</span>
+      </a>
+    </p>
+  );
+}
+
 /** It came back: the data is not what it was when somebody accepted it. */
-function FormerAcceptance({ former }: { anomaly: Anomaly; former: NonNullable<Anomaly['former']> }) {
+function FormerAcceptance({ former }: { former: NonNullable<Anomaly['former']> }) {
   return (
     <p className="border-l-2 border-amber ps-3 text-sm text-pretty text-soft">
       {`Acceptée par ${former.by} le ${formatDateTime(former.at)}, avant que les données ne changent\u00a0: «\u00a0${former.note}\u00a0»`}

@@ -14,6 +14,20 @@ export function filterAnomalies(anomalies: Anomaly[], { state, project, severity
   );
 }
 
+/** A programme of hundreds of projects is read by pages of so many. */
+const SUBJECTS_PER_PAGE = 15;
+
+/** The anomalies of the projects that one page shows: those with something open come first. */
+export function pageOf(anomalies: Anomaly[], page: number) {
+  const waiting = new Set(splitAnomalies(anomalies).open.map(subjectSlug));
+  const slugs = subjectsOf(anomalies).map(({ slug }) => slug);
+  const ordered = [...slugs.filter((slug) => waiting.has(slug)), ...slugs.filter((slug) => !waiting.has(slug))];
+  const pageCount = Math.max(1, Math.ceil(ordered.length / SUBJECTS_PER_PAGE));
+  const current = Math.min(page, pageCount);
+  const shown = new Set(ordered.slice((current - 1) * SUBJECTS_PER_PAGE, current * SUBJECTS_PER_PAGE));
+  return { page: current, pageCount, anomalies: anomalies.filter((one) => shown.has(subjectSlug(one))) };
+}
+
 /** Open ones, and those that were accepted, latest first. */
 export function splitAnomalies(anomalies: Anomaly[]) {
   const accepted = anomalies.flatMap((one) => (one.acceptance ? [{ ...one, acceptance: one.acceptance }] : []));

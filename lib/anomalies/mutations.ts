@@ -10,7 +10,11 @@ import { readKey } from './rules';
 import type { AcceptanceInput, AnomalyKey } from './schema';
 
 /** Says that a contradiction is as the source has it. It holds for what the data says now: once changed, it is open again. */
-export async function acceptAnomaly(staff: Staff, { anomaly, note }: AcceptanceInput, sent: Pick<Sent, 'key'>) {
+export async function acceptAnomaly(
+  staff: Staff,
+  { anomaly, note }: Pick<AcceptanceInput, 'anomaly' | 'note'>,
+  sent: Pick<Sent, 'key'>,
+) {
   const slug = readKey(anomaly)?.project ?? null;
   const anomalies = await listAnomalies(staff, slug ? { project: slug } : {});
   if (!anomalies.some(({ key }) => key === anomaly)) throw new RuleError(CHANGED);

@@ -10,6 +10,8 @@ const key = z
 export const acceptanceSchema = z.object({
   anomaly: key,
   note: requiredText('pourquoi c’est conforme à la source', 1000),
+  /** The list as it was filtered. */
+  back: z.string().max(400).optional(),
 });
 
 export const anomalyKeySchema = z.object({ anomaly: key });

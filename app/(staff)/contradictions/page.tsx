@@ -7,12 +7,13 @@ import { NoAnomaly } from '@/components/anomalies/no-anomaly';
 import { OpenAnomalies } from '@/components/anomalies/open-anomalies';
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
-import { anomalySearch, isFiltered, loadAnomalyFilters } from '@/lib/anomalies/filters';
-import { filterAnomalies, splitAnomalies } from '@/lib/anomalies/list-rules';
+import { Pagination } from '@/components/ui/pagination';
+import { anomalySearch, loadAnomalyFilters } from '@/lib/anomalies/filters';
+import { filterAnomalies, pageOf, splitAnomalies } from '@/lib/anomalies/list-rules';
 import { getAnomalyBoard } from '@/lib/anomalies/queries';
 import { readAsOf, situationOf } from '@/lib/as-of';
 import { count } from '@/lib/format';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
 import { acceptAnomalyAction, withdrawAcceptanceAction } from './actions';
 
@@ -24,8 +25,14 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
   const filters = await loadAnomalyFilters(search);
   const asOf = readAsOf(search);
   const { anomalies, agreements } = await getAnomalyBoard(staff, { day: asOf.day });
-  const { open, accepted } = splitAnomalies(filterAnomalies(anomalies, filters));
-  const told = `${count(open.length, 'ouverte')}, ${count(accepted.length, 'acceptée')}`;
+  const found = filterAnomalies(anomalies, filters);
+  const counts = splitAnomalies(found);
+  const told = `${count(counts.open.length, 'ouverte')}, ${count(counts.accepted.length, 'acceptée')}`;
+  const isEmpty = (filters.state === 'acceptees' ? counts.accepted : counts.open).length === 0;
+  const { page, pageCount, anomalies: shown } = pageOf(found, filters.page);
+  const { open, accepted } = splitAnomalies(shown);
+  const hrefFor = (wanted: number) =>
+    withSearch(paths.contradictions, { ...anomalySearch(filters, { page: wanted }), au: asOf.past });
   return (
     <>
       <PageHeader
@@ -33,11 +40,12 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
         detail={asOf.past ? situationOf(asOf.past).toLowerCase() : undefined}
         subtitle={`${told}\u00a0: ce que les données disent deux fois, autrement`}
       />
-      <AsOfBar asOf={asOf} path={paths.contradictions} kept={anomalySearch(filters)} />
+      <AsOfBar asOf={asOf} path={paths.contradictions} kept={anomalySearch(filters, { page: 1 })} />
       <AnomalyFilters anomalies={anomalies} filters={filters} asOf={asOf} />
-      {open.length === 0 && filters.state !== 'acceptees' && <NoAnomaly isFiltered={isFiltered(filters)} asOf={asOf} />}
-      <OpenAnomalies anomalies={open} accept={asOf.past ? null : acceptAnomalyAction} />
+      {isEmpty && <NoAnomaly filters={filters} asOf={asOf} />}
+      <OpenAnomalies anomalies={open} filters={filters} accept={asOf.past ? null : acceptAnomalyAction} />
       <AcceptedAnomalies anomalies={accepted} withdraw={withdrawAcceptanceAction} />
+      <Pagination page={page} pageCount={pageCount} hrefFor={hrefFor} />
       <Compared anomalies={anomalies} agreements={agreements} asOf={asOf} />
     </>
   );
