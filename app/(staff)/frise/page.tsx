@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { AsOfBar } from '@/components/layout/as-of-bar';
+import { PageHeader } from '@/components/layout/page-header';
+import { SegmentedLinks } from '@/components/layout/segmented-links';
+import { ZoomBar } from '@/components/timeline/zoom-bar';
+import { Badge } from '@/components/ui/badge';
+import { Pagination } from '@/components/ui/pagination';
+import { situationOf } from '@/lib/as-of';
+import { count } from '@/lib/format';
+import { paths } from '@/lib/paths';
+import { readTimelineFilters, timelineHref, timelineSearch } from '@/lib/timeline/filters';
+import { getTimeline } from '@/lib/timeline/queries';
+import { PAGE_SIZE } from '@/lib/timeline/timeline-rules';
+import { yearsWording } from '@/lib/timeline/zoom-rules';
+import { requireStaff } from '@/lib/viewer';
+import { ProjectChoice } from './project-choice';
+import { TimelineCard } from './timeline-card';
+
+export const metadata: Metadata = { title: 'Frise' };
+
+type TimelinePageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function TimelinePage({ searchParams }: TimelinePageProps) {
+  const filters = readTimelineFilters(await searchParams);
+  const staff = await requireStaff(timelineHref(filters));
+  const { choices, ...timeline } = await getTimeline(staff, filters);
+  const { asOf, view } = filters;
+  return (
+    <>
+      <PageHeader
+        title="Frise"
+        detail={timeline.zoom ? yearsWording(timeline.zoom) : undefined}
+        subtitle={`${count(timeline.total, 'projet')} sur un même axe, leurs étapes, leurs campagnes et ce qui a pesé sur eux`}
+        badges={asOf.past && <Badge tone="violet">{situationOf(asOf.past)}</Badge>}
+      />
+      <AsOfBar asOf={asOf} path={paths.timeline} kept={timelineSearch(filters)} />
+      <ZoomBar filters={filters} years={timeline.years} zoom={timeline.zoom} />
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <ProjectChoice filters={filters} choices={choices} />
+        <SegmentedLinks
+          label="Détail"
+          items={[
+            {
+              label: 'Étapes et campagnes',
+              href: timelineHref(filters, { view: 'etapes' }),
+              current: view === 'etapes',
+            },
+            { label: 'Projets seuls', href: timelineHref(filters, { view: 'projets' }), current: view === 'projets' },
+          ]}
+        />
+      </div>
+      <TimelineCard timeline={timeline} filters={filters} />
+      <Pagination
+        page={filters.page}
+        pageCount={Math.ceil(timeline.total / PAGE_SIZE)}
+        hrefFor={(page) => timelineHref(filters, { page })}
+      />
+    </>
+  );
+}
