@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { AppShell } from '@/components/layout/app-shell';
+import { TopSearch } from '@/components/palette/top-search';
 import { Button } from '@/components/ui/button';
 import { roleLabels } from '@/lib/accounts/labels';
 import { countWaiting } from '@/lib/evaluations/queries';
 import { paths } from '@/lib/paths';
 import { currentViewer, isStaff } from '@/lib/viewer';
 import { signOutAction } from './actions';
-import { mainItems, sections } from './navigation';
+import { goTo, mainItems, sections } from './navigation';
 
 /** Draws the frame and protects nothing: each page names its own viewer. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
@@ -20,23 +21,10 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       sections={sections(main)}
       user={{ name: viewer.name, role: roleLabels[viewer.role], detail: viewer.email }}
       signOut={<SignOut />}
-      topBar={<GoTo />}
+      topBar={<TopSearch action={paths.projects} goTo={goTo} />}
     >
       {children}
     </AppShell>
-  );
-}
-
-function GoTo() {
-  return (
-    <search aria-label="Dans tout Essaim" className="w-full max-w-95">
-      <form action={paths.projects}>
-        <label>
-          <span className="sr-only">Aller à un projet, une structure…</span>
-          <input type="search" name="q" placeholder="Aller à un projet, une structure…" className="control" />
-        </label>
-      </form>
-    </search>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import type { NavItem, NavSection } from '@/components/layout/nav';
+import type { GoTo } from '@/components/palette/global-keys';
 import { paths } from '@/lib/paths';
 
 /** @param waiting evaluations that wait for the person */
@@ -43,5 +44,15 @@ export function sections(main: NavItem[]): NavSection[] {
   ];
   return [{ items: main }, { heading: 'Lire', items: read }, { heading: 'Publier', items: publish }];
 }
+
+/** Where G and a letter lead. */
+export const goTo: GoTo[] = [
+  { key: 't', label: 'tableau de bord', href: paths.dashboard },
+  { key: 'p', label: 'projets', href: paths.projects },
+  { key: 's', label: 'structures', href: paths.organizations },
+  { key: 'e', label: 'évaluations', href: paths.evaluations },
+  { key: 'c', label: 'carte', href: paths.map },
+  { key: 'f', label: 'frise', href: paths.timeline },
+];
 
 const ICON = { 'aria-hidden': true, strokeWidth: 1.75, className: 'size-4.5' } as const;

@@ -1,4 +1,5 @@
 import { confirmAround } from '@/components/evaluations/carried-answers';
+import { areSingleKeysOff } from '@/components/ui/single-keys';
 
 // Keys of the form. Without a script a criterion is answered with the same radio buttons; these make it faster. A key that
 // writes is never taken from somebody who writes, and single keys can be turned off.
@@ -35,25 +36,6 @@ export function pressKey(event: KeyboardEvent, { form, changed, showKeys }: KeyM
     return true;
   }
   return false;
-}
-
-const OFF = 'essaim:touches-simples';
-
-export function areSingleKeysOff(): boolean {
-  try {
-    return window.localStorage.getItem(OFF) === 'non';
-  } catch {
-    return false;
-  }
-}
-
-export function turnSingleKeys(isOn: boolean) {
-  try {
-    if (isOn) window.localStorage.removeItem(OFF);
-    else window.localStorage.setItem(OFF, 'non');
-  } catch {
-    // Without storage the choice lasts as long as nobody can keep it: not at all.
-  }
 }
 
 /** On a French keyboard the digits of the upper row need Shift: its keys count without it too. */

@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { areSingleKeysOff, turnSingleKeys } from '@/components/evaluations/criteria-keys';
 import { KEYS_ID } from '@/components/evaluations/form-anchors';
 import { showKeys } from '@/components/evaluations/use-criteria-presses';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
+import { areSingleKeysOff, turnSingleKeys } from '@/components/ui/single-keys';
 
 /** The keys worth knowing, discreetly, and the panel that lists them all. For who has a keyboard. */
 export function KeysLegend() {

@@ -1,0 +1,20 @@
+import { outOfReach } from '@/lib/out-of-reach';
+import { search } from '@/lib/search/queries';
+import { currentViewer, isStaff } from '@/lib/viewer';
+
+/** What the palette shows for a few words: `?q=` the words, `?ici=` the path of the page that is open. For the team; others find nothing here. */
+export async function GET(request: Request) {
+  const viewer = await currentViewer();
+  if (!viewer) return Response.json(null, { status: 401, headers: KEPT_NOWHERE });
+  if (!isStaff(viewer)) outOfReach();
+  const { searchParams } = new URL(request.url);
+  const groups = await search(viewer, searchParams.get('q') ?? '', projectOf(searchParams.get('ici') ?? ''));
+  return Response.json({ groups }, { headers: KEPT_NOWHERE });
+}
+
+const KEPT_NOWHERE = { 'Cache-Control': 'no-store' };
+
+/** « /projets/tapaj/constats » is in the project « tapaj ». */
+function projectOf(path: string): string | null {
+  return /^\/projets\/([a-z0-9-]{1,90})(?:\/|$)/.exec(path)?.[1] ?? null;
+}
