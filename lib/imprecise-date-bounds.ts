@@ -32,6 +32,11 @@ export function certainty(date: Bounds, asOf: Day): Certainty {
   return 'possible';
 }
 
+/** Whether it may have begun by that day; a date that is not known hides nothing. */
+export function hasBegun(date: Bounds | null, asOf: Day): boolean {
+  return date === null || certainty(date, asOf) !== 'not-yet';
+}
+
 /**
  * The day from which a recorded fact is certain: its latest possible day, and never later than the day it was recorded.
  * Null when nothing says it.

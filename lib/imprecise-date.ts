@@ -3,10 +3,12 @@
  * Nothing here, and nothing that uses it, may turn a year into a day. This file is the way in; the others are its parts.
  */
 export {
+  type Certainty,
   certainFrom,
   certainty,
   compareImprecise,
   earliest,
+  hasBegun,
   type ImpreciseDate,
   isPast,
   readLatest,

@@ -1,10 +1,15 @@
 import { FilterBar } from '@/components/ui/filter-bar';
 import { FilterSelect, SearchInput } from '@/components/ui/filter-fields';
 import { type AdoptionFilters as Filters, isFiltered, stateOptions } from '@/lib/adoptions/filters';
+import type { Day } from '@/lib/day';
 
-export function AdoptionFilters({ filters, clearHref }: { filters: Filters; clearHref: string }) {
+type AdoptionFiltersProps = { filters: Filters; clearHref: string; past?: Day | null };
+
+/** The filters of the list; the day it is read at travels along unseen. */
+export function AdoptionFilters({ filters, clearHref, past }: AdoptionFiltersProps) {
   return (
     <FilterBar label="Filtrer les structures" clearHref={isFiltered(filters) ? clearHref : undefined}>
+      {past && <input type="hidden" name="au" value={past} />}
       <SearchInput name="q" label="Chercher" defaultValue={filters.q} />
       <FilterSelect
         name="nom"

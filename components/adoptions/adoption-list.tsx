@@ -5,21 +5,21 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { answers, type AdoptionFilters as Filters } from '@/lib/adoptions/filters';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import type { Matrix as MatrixData } from '@/lib/progress/matrix-rows';
 import { countStates } from '@/lib/progress/rules';
 
 /** The structures of a project that answer the filters, phase by phase. */
 export function AdoptionList({ matrix, filters }: { matrix: MatrixData; filters: Filters }) {
   const { slug } = matrix.project;
-  const here = paths.adoptions(slug);
+  const here = withSearch(paths.adoptions(slug), { au: matrix.past });
   const rows = matrix.rows.filter((row) => answers(row, filters));
   const firstUnnamed = matrix.rows.find((row) => !row.isNamed);
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-3">
         <div className="min-w-0 flex-1">
-          <AdoptionFilters filters={filters} clearHref={here} />
+          <AdoptionFilters filters={filters} clearHref={here} past={matrix.past} />
         </div>
         <ButtonLink href={paths.newAdoption(slug)} variant="primary">
           Ajouter une structure

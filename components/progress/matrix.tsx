@@ -1,12 +1,14 @@
 import { Cell } from '@/components/charts/cell';
 import { CellLegend } from '@/components/charts/cell-legend';
+import { SurenessLine, SurenessWord } from '@/components/progress/sureness';
 import { Progress } from '@/components/ui/progress';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { count, formatNumber } from '@/lib/format';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import { cellHref, cellLabel } from '@/lib/progress/labels';
 import type { MatrixGroup } from '@/lib/progress/matrix-groups';
 import type { Matrix as MatrixData, MatrixRow } from '@/lib/progress/matrix-rows';
+import { answeredPhases } from '@/lib/progress/rules';
 
 type MatrixProps = {
   matrix: MatrixData;
@@ -37,8 +39,9 @@ export function Matrix({ matrix, lines }: MatrixProps) {
           ))}
         </tbody>
       </Table>
-      <div className="border-t border-line px-4.5 py-3">
+      <div className="grid gap-2 border-t border-line px-4.5 py-3">
         <CellLegend counts={counts} />
+        <SurenessLine matrices={[matrix]} />
       </div>
     </>
   );
@@ -46,13 +49,13 @@ export function Matrix({ matrix, lines }: MatrixProps) {
 
 type MatrixLineProps = { row: MatrixRow & { size?: number }; matrix: MatrixData };
 
-function MatrixLine({ row, matrix: { project, phases } }: MatrixLineProps) {
+function MatrixLine({ row, matrix: { project, phases, past } }: MatrixLineProps) {
   const { name, slug, standing, progress, size = 1 } = row;
   return (
     <tr>
       <RowTh>
         <a
-          href={size > 1 ? paths.adoptions(project.slug) : paths.adoption(project.slug, slug)}
+          href={size > 1 ? withSearch(paths.adoptions(project.slug), { au: past }) : paths.adoption(project.slug, slug)}
           className="hover:underline"
         >
           {name}
@@ -69,8 +72,10 @@ function MatrixLine({ row, matrix: { project, phases } }: MatrixLineProps) {
           <Cell
             state={cell.state}
             href={cellHref(project.slug, slug, cell.opens)}
-            label={cellLabel(name, phases[index]?.label ?? '', cell)}
+            label={cellLabel(name, phases[index]?.label ?? '', cell, past !== null)}
+            isPossible={cell.isPossible}
           />
+          {past && <SurenessWord cell={cell} />}
         </td>
       ))}
       <td>
@@ -80,6 +85,15 @@ function MatrixLine({ row, matrix: { project, phases } }: MatrixLineProps) {
           label={`${name}\u00a0: ${formatNumber(progress.value)} sur ${count(progress.max, 'étape')}`}
           text={`${formatNumber(progress.value)} / ${progress.max}`}
         />
+        {size === 1 && answeredPhases(row.cells) >= 2 && (
+          <a
+            href={paths.comparison(project.slug, slug)}
+            className="link text-sm"
+            aria-label={`Évolution de ${name}, d’une évaluation à l’autre`}
+          >
+            Évolution
+          </a>
+        )}
       </td>
     </tr>
   );

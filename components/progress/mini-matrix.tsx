@@ -19,7 +19,15 @@ export function MiniMatrix({ matrix, column }: { matrix: Matrix; column: number 
   );
 }
 
-function MiniCell({ row, matrix: { project, phases }, column }: { row: MatrixRow; matrix: Matrix; column: number }) {
+function MiniCell({
+  row,
+  matrix: { project, phases, past },
+  column,
+}: {
+  row: MatrixRow;
+  matrix: Matrix;
+  column: number;
+}) {
   const cell = row.cells[column];
   if (!cell) return null;
   return (
@@ -27,7 +35,8 @@ function MiniCell({ row, matrix: { project, phases }, column }: { row: MatrixRow
       size="mini"
       state={cell.state}
       href={cellHref(project.slug, row.slug, cell.opens)}
-      label={`${project.name}, ${cellLabel(row.name, phases[column]?.label ?? '', cell)}`}
+      label={`${project.name}, ${cellLabel(row.name, phases[column]?.label ?? '', cell, past !== null)}`}
+      isPossible={cell.isPossible}
     />
   );
 }

@@ -3,6 +3,7 @@ import { paths } from '@/lib/paths';
 import { phaseLabel } from '@/lib/projects/labels';
 import { anchorOf } from '@/lib/projects/next-step-rules';
 import type { ProjectFrame } from '@/lib/projects/queries';
+import type { Course, PhaseStep } from '@/lib/projects/rules';
 import { PHASE_CELLS, phaseNote, phaseWord } from './phase-cell';
 
 /** The project's course in one line; a phase skipped or stopped says why. */
@@ -14,10 +15,16 @@ export function PhaseStepper({ project: { slug, course, ownLabels } }: { project
         label: phaseLabel(step.phase, ownLabels),
         state: PHASE_CELLS[step.state],
         word: phaseWord(step, course),
-        note: phaseNote(step, course),
+        note: noteOf(step, course),
         href: `${paths.lifecycle(slug)}${anchorOf(step.phase)}`,
         current: step.phase === course.current,
       }))}
     />
   );
+}
+
+/** Its date and reason; on a day gone by, that its last fact may have come later. */
+function noteOf(step: PhaseStep, course: Course): string | undefined {
+  const note = phaseNote(step, course);
+  return step.isCertain ? note : `${note ?? phaseWord(step, course)} · ≈\u00a0possible`;
 }

@@ -1,6 +1,8 @@
+import { PossibleMark } from '@/components/progress/possible-mark';
 import { Card } from '@/components/ui/card';
+import type { Day } from '@/lib/day';
 import { formatNumber } from '@/lib/format';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import { type ProjectFilters, projectsHref, stageOf } from '@/lib/projects/filters';
 import { exitCauseLabel, phaseLabel } from '@/lib/projects/labels';
 import type { ProjectRow } from '@/lib/projects/list-queries';
@@ -37,9 +39,9 @@ export function ProjectBoard({ projects, filters }: ProjectBoardProps) {
                 {phaseLabel(phase)}
                 {here.length > 0 && <Total count={here.length} />}
               </h3>
-              <CardList projects={inside.slice(0, shown)} />
+              <CardList projects={inside.slice(0, shown)} past={filters.au} />
               {left.length > 0 && <p className="mt-2.5 text-xs font-medium text-faint">Sortis</p>}
-              <CardList projects={left.slice(0, Math.max(0, shown - inside.length))} isLeft />
+              <CardList projects={left.slice(0, Math.max(0, shown - inside.length))} past={filters.au} isLeft />
               {here.length > shown && (
                 <a href={projectsHref(filters, { vue: 'liste', etape: phase })} className="link mt-2 block text-sm">
                   Voir les {formatNumber(here.length)} projets
@@ -62,14 +64,16 @@ function Total({ count }: { count: number }) {
   );
 }
 
-function CardList({ projects, isLeft = false }: { projects: ProjectRow[]; isLeft?: boolean }) {
+type CardListProps = { projects: ProjectRow[]; past: Day | null; isLeft?: boolean };
+
+function CardList({ projects, past, isLeft = false }: CardListProps) {
   if (projects.length === 0) return null;
   return (
     <ul className="mt-2 grid gap-2 max-lg:grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))]">
       {projects.map((project) => (
         <li key={project.slug}>
           <a
-            href={paths.project(project.slug)}
+            href={withSearch(paths.project(project.slug), { au: past })}
             className={`${CARD} ${isLeft ? 'text-soft' : 'border-l-3 border-l-green bg-paper'}`}
           >
             <span className={`block leading-snug font-semibold ${isLeft ? '' : 'text-ink'}`}>
@@ -84,6 +88,7 @@ function CardList({ projects, isLeft = false }: { projects: ProjectRow[]; isLeft
                 {line}
               </span>
             ))}
+            {project.sureness.stage === 'possible' && <PossibleMark />}
           </a>
         </li>
       ))}

@@ -10,13 +10,14 @@ type ProjectFootProps = {
   slug: string;
   measures: MeasureRow[];
   contextEvents: ProjectOverview['contextEvents'];
-  history: Entry[];
+  /** Null on a day gone by: what was typed last is today's. */
+  history: Entry[] | null;
 };
 
 /** Figures, what weighed on the project, what changed last. */
 export function ProjectFoot({ slug, measures, contextEvents, history }: ProjectFootProps) {
   const context = <ContextCard events={contextEvents} />;
-  const changes = <RecentHistory slug={slug} entries={history} />;
+  const changes = history && <RecentHistory slug={slug} entries={history} />;
   if (measures.length === 0) {
     return (
       <div className="grid items-start gap-5 md:grid-cols-2">

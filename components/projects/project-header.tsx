@@ -1,30 +1,31 @@
 import { PageHeader } from '@/components/layout/page-header';
+import { AsOfBadge } from '@/components/progress/as-of-badge';
+import { PossibleMark } from '@/components/progress/possible-mark';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button-link';
+import type { AsOf } from '@/lib/as-of';
 import { count } from '@/lib/format';
 import { organizationKindLabel } from '@/lib/organizations/labels';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import { stageOf } from '@/lib/projects/filters';
 import { phaseLabel } from '@/lib/projects/labels';
 import type { ProjectFrame } from '@/lib/projects/queries';
 import { entryWords, exitWords } from './exit-words';
 import { structuresWords } from './structures-words';
 
-export function ProjectHeader({ project }: { project: ProjectFrame }) {
-  const { slug, name, longTitle, course, onHold, declared } = project;
+/** `asOf` where the page shows the project as it stood on a day; elsewhere the project is as it is today. */
+export function ProjectHeader({ project, asOf = null }: { project: ProjectFrame; asOf?: AsOf | null }) {
+  const { slug, name, longTitle, onHold, declared } = project;
   return (
     <PageHeader
       title={name}
       detail={restOfTitle(name, longTitle)}
-      breadcrumb={[{ label: 'Projets', href: paths.projects }]}
+      breadcrumb={[{ label: 'Projets', href: withSearch(paths.projects, { au: asOf?.past }) }]}
       subtitle={<Facts project={project} />}
       badges={
         <>
-          {course.exit ? (
-            <Badge>Sorti</Badge>
-          ) : (
-            <Badge tone="green">{phaseLabel(stageOf(course), project.ownLabels)}</Badge>
-          )}
+          {asOf && <AsOfBadge asOf={asOf} />}
+          <StageBadge project={project} />
           {onHold > 0 && <Badge tone="amber">{count(onHold, 'structure')} en veille</Badge>}
           {declared > 0 && <Badge>{structuresWords(project)}</Badge>}
         </>
@@ -36,6 +37,17 @@ export function ProjectHeader({ project }: { project: ProjectFrame }) {
         </>
       }
     />
+  );
+}
+
+/** Where it stands; on a day gone by, whether its dates make that certain. */
+function StageBadge({ project: { course, ownLabels, sureness } }: { project: ProjectFrame }) {
+  if (!course.hasEntered) return <Badge>Pas encore entré</Badge>;
+  return (
+    <>
+      {course.exit ? <Badge>Sorti</Badge> : <Badge tone="green">{phaseLabel(stageOf(course), ownLabels)}</Badge>}
+      {sureness.stage === 'possible' && <PossibleMark />}
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import { Cell } from '@/components/charts/cell';
+import { PossibleMark } from '@/components/progress/possible-mark';
 import { RowTh, SortTh, Table } from '@/components/ui/table';
+import type { Day } from '@/lib/day';
 import { fold } from '@/lib/format';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import { type ProjectFilters, type ProjectSort, projectsHref, stageOf } from '@/lib/projects/filters';
 import { exitCauseLabel, phaseLabel } from '@/lib/projects/labels';
 import type { ProjectRow } from '@/lib/projects/list-queries';
@@ -33,22 +35,22 @@ export function ProjectTable({ projects, filters }: ProjectTableProps) {
       </thead>
       <tbody>
         {projects.map((project) => (
-          <ProjectLine key={project.slug} project={project} />
+          <ProjectLine key={project.slug} project={project} past={filters.au} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function ProjectLine({ project }: { project: ProjectRow }) {
-  const { slug, name, aliases, carrier, course, ownLabels } = project;
+function ProjectLine({ project, past }: { project: ProjectRow; past: Day | null }) {
+  const { slug, name, aliases, carrier, course, ownLabels, sureness } = project;
   const step = course.steps.find(({ phase }) => phase === stageOf(course));
   const label = phaseLabel(stageOf(course), ownLabels);
   const otherNames = distinctNames(aliases, name);
   return (
     <tr>
       <RowTh>
-        <a href={paths.project(slug)} className="font-semibold hover:underline">
+        <a href={withSearch(paths.project(slug), { au: past })} className="font-semibold hover:underline">
           {name}
         </a>
         {otherNames.length > 0 && <span className="block text-sm font-normal text-soft">{otherNames.join(', ')}</span>}
@@ -59,14 +61,20 @@ function ProjectLine({ project }: { project: ProjectRow }) {
           {step && <Cell state={PHASE_CELLS[step.state]} label={phaseWord(step, course)} />}
           <span>{label}</span>
         </span>
+        {past &&
+          (sureness.stage === 'possible' ? <PossibleMark /> : <span className="text-xs text-soft">certain</span>)}
       </td>
       <td>{structuresWords(project)}</td>
-      <td className="whitespace-nowrap">{course.enteredOn?.text ?? 'non précisée'}</td>
+      <td className="whitespace-nowrap">
+        {course.enteredOn?.text ?? 'non précisée'}
+        {sureness.entry === 'possible' && <PossibleMark />}
+      </td>
       <td>
         {course.exit ? (
           <>
             <span className="whitespace-nowrap">{course.exit.on?.text ?? 'date non précisée'}</span>
             <span className="block text-sm text-soft">{exitCauseLabel(course.exit.cause)}</span>
+            {sureness.exit === 'possible' && <PossibleMark />}
           </>
         ) : (
           <span className="font-medium text-green">dans l’accélérateur</span>

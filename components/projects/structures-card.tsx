@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { paths } from '@/lib/paths';
+import type { Day } from '@/lib/day';
+import { paths, withSearch } from '@/lib/paths';
 import type { ProjectFrame } from '@/lib/projects/queries';
 
+type StructuresCardProps = { project: ProjectFrame; past?: Day | null; children: ReactNode };
+
 /** Holds the matrix, or says that nothing was declared yet. */
-export function StructuresCard({ project, children }: { project: ProjectFrame; children: ReactNode }) {
+export function StructuresCard({ project, past = null, children }: StructuresCardProps) {
   const { slug, declared, named, course } = project;
   return (
     <Card
@@ -14,7 +17,7 @@ export function StructuresCard({ project, children }: { project: ProjectFrame; c
       flush
       actions={
         declared > 0 && (
-          <a href={paths.adoptions(slug)} className="link">
+          <a href={withSearch(paths.adoptions(slug), { au: past })} className="link">
             {named < declared ? 'Nommer les structures' : 'Voir les structures'}
           </a>
         )
@@ -24,7 +27,10 @@ export function StructuresCard({ project, children }: { project: ProjectFrame; c
       {declared === 0 && course.exit && (
         <p className="px-4.5 py-4 text-soft">Le projet est sorti sans qu’aucune structure ne l’ait repris.</p>
       )}
-      {declared === 0 && !course.exit && (
+      {declared === 0 && !course.exit && past && (
+        <p className="px-4.5 py-4 text-soft">Aucune structure ne l’avait encore repris ce jour-là.</p>
+      )}
+      {declared === 0 && !course.exit && !past && (
         <EmptyState
           kind="nothing-yet"
           title="Aucune structure déclarée"

@@ -2,13 +2,23 @@ import type { AdoptionCourse } from '@/lib/adoptions/rules';
 import type { AdoptionWave } from '@/lib/generated/prisma/enums';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { paths } from '@/lib/paths';
+import type { Sureness } from '@/lib/projects/standing-rules';
 import type { Cell, Opens } from './facts';
+import { surenessOfCell } from './rules';
 import { lowerFirst } from './wording';
 
 /** « SIAE n° 17, évaluation III : en retard, échéance du 4 février 2019, saisir » */
-export function cellLabel(structure: string, phase: string, cell: Cell): string {
-  return `${structure}, ${lowerFirst(phase)}\u00a0: ${cell.reason}, ${verbOf(cell)}`;
+export function cellLabel(structure: string, phase: string, cell: Cell, isPast = false): string {
+  const sureness = isPast ? `, ${surenessLabels[surenessOfCell(cell)]}` : '';
+  return `${structure}, ${lowerFirst(phase)}\u00a0: ${cell.reason}${sureness}, ${verbOf(cell)}`;
 }
+
+/** What the dates known let one say of a fact on a day gone by. */
+export const surenessLabels = {
+  certain: 'certain',
+  possible: 'possible',
+  notYet: 'pas encore',
+} satisfies Record<Sureness, string>;
 
 export function cellHref(project: string, adoption: string, opens: Opens): string {
   switch (opens.to) {

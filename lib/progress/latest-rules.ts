@@ -13,7 +13,7 @@ export function latestHeld(
   leftOn: Day | null,
 ) {
   const latest = (date: ImpreciseDate | null, recordedOn: Day | null = null) =>
-    readLatest(date, certainFrom(date?.to ? null : leftOn && { from: null, to: leftOn }, recordedOn));
+    readLatest(date, certainFrom(date?.to || leftOn === null ? null : { from: null, to: leftOn }, recordedOn));
   return {
     activities: activities.map((activity) => ({ ...activity, heldOn: latest(activity.heldOn, activity.recordedOn) })),
     campaigns: campaigns.map((campaign) => ({

@@ -24,12 +24,15 @@ export type Matrix = {
   phases: { phase: Phase; label: string }[];
   rows: MatrixRow[];
   counts: Partial<Record<CellState, number>>;
+  /** The day it shows, when it is not today: its cells then say whether they are certain. */
+  past: Day | null;
 };
 
 /** Rows ready to draw. */
 export function matrixOf(row: FactsRow, asOf: Day, facts: ProjectFacts = projectFactsOf(row, asOf)): Matrix {
   // What is recorded has happened by today: only a day gone by may be in doubt.
-  const latest = asOf < today() ? latestProjectFactsOf(row, facts, asOf) : null;
+  const past = asOf < today() ? asOf : null;
+  const latest = past && latestProjectFactsOf(row, facts, past);
   const rows = row.adoptions.map((adoption) => {
     const own = adoptionFactsOf(adoption);
     const course = adoptionCourseOf(own.events, asOf);
@@ -49,6 +52,7 @@ export function matrixOf(row: FactsRow, asOf: Day, facts: ProjectFacts = project
     project: { slug: row.slug, name: row.name },
     phases: MATRIX_PHASES.map((phase) => ({ phase, label: phaseLabel(phase, row.phaseLabels) })),
     rows,
+    past,
     counts: countStates(rows.flatMap(({ cells }) => cells)),
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from '@/lib/day';
 import type { Phase } from '@/lib/generated/prisma/enums';
 import { certainty } from '@/lib/imprecise-date';
 import { PHASES } from '@/lib/projects/rules';
+import type { Sureness } from '@/lib/projects/standing-rules';
 import { campaignVerdict, worstOf } from './campaign-rules';
 import type { AdoptionFacts, Cell, CellState, ProjectFacts, Verdict } from './facts';
 import { activityVerdict, selectionVerdict, withoutFact } from './phase-rules';
@@ -29,6 +30,20 @@ export function countStates(cells: readonly { state: CellState }[]): Partial<Rec
   for (const { state } of cells) counts[state] = (counts[state] ?? 0) + 1;
   return counts;
 }
+
+/** In how many evaluation phases a structure has answered: from two on, its course can be compared. */
+export function answeredPhases(cells: readonly Pick<Cell, 'phase' | 'state'>[]): number {
+  return cells.filter(({ phase, state }) => EVALUATIONS.includes(phase) && (state === 'done' || state === 'submitted'))
+    .length;
+}
+
+/** What a day gone by lets one say of a cell. */
+export function surenessOfCell({ state, isPossible }: Pick<Cell, 'state' | 'isPossible'>): Sureness {
+  if (isPossible) return 'possible';
+  return state === 'ahead' ? 'notYet' : 'certain';
+}
+
+const EVALUATIONS: Phase[] = PHASES.filter(({ isEvaluation }) => isEvaluation).map(({ phase }) => phase);
 
 const WEIGHT: Partial<Record<CellState, number>> = { done: 1, inProgress: 0.5, submitted: 0.5, returned: 0.5 };
 

@@ -59,6 +59,11 @@ export function projectsHref(filters: ProjectFilters, changes: Partial<ProjectFi
   return withSearch(paths.projects, { ...kept, vue: vue === 'tableau' ? null : vue, page: page > 1 ? page : null });
 }
 
+/** What another day keeps of an address; it starts again on the first page. */
+export function keptFilters({ vue, page: _, au: __, ...kept }: ProjectFilters) {
+  return { ...kept, vue: vue === 'tableau' ? null : vue };
+}
+
 /** The same list without filters: view, day and order stay. Undefined when no filter is on. */
 export function withoutFilters(filters: ProjectFilters): string | undefined {
   const { q, etape, situation, cause, entree, fiche } = filters;

@@ -129,7 +129,7 @@ async function lockProject(tx: Db, manager: Manager, slug: string) {
 
 const factSelect = { ...courseSelect, visibility: true } satisfies Prisma.LifecycleEventSelect;
 type FactRow = Prisma.LifecycleEventGetPayload<{ select: typeof factSelect }>;
-type Words = Omit<FactRow, 'kind' | 'exitCause' | 'sequence'>;
+type Words = Omit<FactRow, 'kind' | 'exitCause' | 'sequence' | 'recordedAt'>;
 
 function lastFactOf(phase: Phase, facts: readonly FactRow[]): FactRow {
   const last = facts

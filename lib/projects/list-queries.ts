@@ -5,6 +5,7 @@ import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
 import { courseSelect, readCourseEvents } from './course-rows';
 import { courseOf } from './rules';
+import { surenessOf } from './standing-rules';
 
 export type ProjectRow = Awaited<ReturnType<typeof listProjects>>[number];
 
@@ -19,6 +20,7 @@ export async function listProjects(viewer: Viewer, asOf: Day = today()) {
     ...own,
     ownLabels: phaseLabels,
     course: courseOf(readCourseEvents(lifecycleEvents), asOf),
+    sureness: surenessOf(readCourseEvents(lifecycleEvents), asOf),
     declared: countsOf.get(id)?._all ?? 0,
     named: countsOf.get(id)?.organizationId ?? 0,
   }));

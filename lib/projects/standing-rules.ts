@@ -1,4 +1,5 @@
 import { type Day, today } from '@/lib/day';
+import { count } from '@/lib/format';
 import { certainFrom, readLatest } from '@/lib/imprecise-date';
 import { stageOf } from './filters';
 import { type Course, type CourseEvent, courseOf } from './rules';
@@ -39,6 +40,36 @@ export function surenessOf(events: readonly CourseEvent[], asOf: Day = today()):
     exit: surenessWhen(shown.exit !== null, latest.exit !== null),
     stage: placeOf(shown) === placeOf(latest) ? 'certain' : 'possible',
   };
+}
+
+/** How many, by what the day lets one say of them. */
+export type BySureness = Record<Sureness, number>;
+export type ProgrammeStanding = { entered: BySureness; left: BySureness };
+
+/** « 7 projets entrés de façon certaine, 1 possible, 2 pas encore · 1 sorti, 1 possible » */
+export function standingWords({ entered, left }: ProgrammeStanding): string {
+  const out =
+    left.certain + left.possible === 0 ? 'aucune sortie' : words(left, 'sortie certaine', 'sorties certaines');
+  return `${words(entered, 'projet entré de façon certaine', 'projets entrés de façon certaine')}${later(entered.notYet)} · ${out}`;
+}
+
+/** Counts them, by what the day lets one say of each. */
+export function programmeStanding(all: readonly CourseSureness[]): ProgrammeStanding {
+  const entered = all.filter(({ entry }) => entry !== 'notYet');
+  return { entered: countsOf(all.map(({ entry }) => entry)), left: countsOf(entered.map(({ exit }) => exit)) };
+}
+
+function countsOf(surenesses: readonly Sureness[]): BySureness {
+  const number = (wanted: Sureness) => surenesses.filter((one) => one === wanted).length;
+  return { certain: number('certain'), possible: number('possible'), notYet: number('notYet') };
+}
+
+function words({ certain, possible }: BySureness, one: string, many: string): string {
+  return [count(certain, one, many), possible > 0 && count(possible, 'possible')].filter(Boolean).join(', ');
+}
+
+function later(notYet: number): string {
+  return notYet > 0 ? `, ${notYet}\u00a0pas encore` : '';
 }
 
 function surenessWhen(isShown: boolean, isCertain: boolean): Sureness {

@@ -1,17 +1,20 @@
 import type { Metadata } from 'next';
 import { ExportLinks } from '@/components/exports/export-links';
+import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
 import { SegmentedLinks } from '@/components/layout/segmented-links';
+import { AsOfBadge } from '@/components/progress/as-of-badge';
+import { foundWords } from '@/components/projects/found-words';
 import { ProjectFilters } from '@/components/projects/project-filters';
 import { ProjectResults } from '@/components/projects/project-results';
-import { SituationDay } from '@/components/projects/situation-day';
 import { StaleSheets } from '@/components/sheets/stale-sheets';
 import { ButtonLink } from '@/components/ui/button-link';
-import { count } from '@/lib/format';
+import { readAsOf } from '@/lib/as-of';
 import { paths } from '@/lib/paths';
 import {
   entryYears,
   filterProjects,
+  keptFilters,
   projectsHref,
   readProjectFilters,
   type SearchParams,
@@ -24,18 +27,19 @@ export const metadata: Metadata = { title: 'Projets' };
 
 export default async function ProjectsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const staff = await requireStaff(paths.projects);
-  const filters = readProjectFilters(await searchParams);
+  const search = await searchParams;
+  const [filters, asOf] = [readProjectFilters(search), readAsOf(search)];
   const [projects, stale] = await Promise.all([
-    listProjects(staff, filters.au ?? undefined),
+    listProjects(staff, asOf.day),
     filters.fiche ? listStaleSheets(staff) : [],
   ]);
   const found = filterProjects(projects, filters, stale);
-  const inside = found.filter(({ course }) => !course.exit).length;
   return (
     <>
       <PageHeader
         title="Projets"
-        subtitle={`${count(found.length, 'projet')}, dont ${inside} dans l’accélérateur`}
+        subtitle={foundWords(found, projects, asOf)}
+        badges={<AsOfBadge asOf={asOf} />}
         actions={
           <ButtonLink href={paths.newProject} variant="primary">
             Ajouter un projet
@@ -51,7 +55,7 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
             { label: 'Liste', href: projectsHref(filters, { vue: 'liste' }), current: filters.vue === 'liste' },
           ]}
         />
-        <SituationDay filters={filters} />
+        <AsOfBar asOf={asOf} path={paths.projects} kept={keptFilters(filters)} />
       </div>
       {stale.length > 0 && <StaleSheets sheets={stale} />}
       <ProjectResults projects={found} filters={filters} total={projects.length} />

@@ -1,5 +1,8 @@
 import { Fragment } from 'react';
+import { PossibleMark } from '@/components/progress/possible-mark';
 import { Card } from '@/components/ui/card';
+import type { AsOf } from '@/lib/as-of';
+import type { Day } from '@/lib/day';
 import { count } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
 import type { Programme, ProgrammeProject } from '@/lib/progress/programme-queries';
@@ -9,17 +12,18 @@ import { exitCauseLabel, phaseLabels } from '@/lib/projects/labels';
 import { PHASES } from '@/lib/projects/rules';
 
 /** Each project in the column of the furthest phase it reached; those that left stay in sight, calmer. */
-export function ByPhase({ programme: { projects, inPhase } }: { programme: Programme }) {
+export function ByPhase({ programme: { projects, inPhase }, asOf }: { programme: Programme; asOf: AsOf }) {
+  const { past } = asOf;
   return (
     <Card
       title="Les projets par étape"
       hint="étape en cours, ou la plus avancée pour ceux qui sont sortis"
       actions={
         <>
-          <a href={withSearch(paths.projects, { vue: 'liste' })} className="link">
+          <a href={withSearch(paths.projects, { vue: 'liste', au: past })} className="link">
             Liste
           </a>
-          <a href={paths.projects} className="link">
+          <a href={withSearch(paths.projects, { au: past })} className="link">
             Tableau
           </a>
         </>
@@ -42,12 +46,12 @@ export function ByPhase({ programme: { projects, inPhase } }: { programme: Progr
               </h3>
               <ul className="mt-2.5 grid gap-2 max-xl:sm:grid-cols-2 max-xl:lg:grid-cols-3">
                 {here.map((project) => (
-                  <ProjectCard key={project.slug} project={project} />
+                  <ProjectCard key={project.slug} project={project} past={past} />
                 ))}
               </ul>
               {all > here.length && (
                 <a
-                  href={withSearch(paths.projects, { vue: 'liste', etape: phase })}
+                  href={withSearch(paths.projects, { vue: 'liste', etape: phase, au: past })}
                   className="link mt-2 inline-block text-sm"
                 >
                   Et {count(all - here.length, 'autre')}
@@ -61,14 +65,14 @@ export function ByPhase({ programme: { projects, inPhase } }: { programme: Progr
   );
 }
 
-function ProjectCard({ project }: { project: ProgrammeProject }) {
-  const { slug, name, carrier, matrix, course } = project;
+function ProjectCard({ project, past }: { project: ProgrammeProject; past: Day | null }) {
+  const { slug, name, carrier, matrix, course, sureness } = project;
   const { exit } = course;
   return (
     <li
       className={`min-w-0 rounded-control border px-2.5 py-2 text-sm wrap-anywhere ${exit ? 'border-line bg-paper' : 'border-green bg-green-soft'}`}
     >
-      <a href={paths.project(slug)} className="font-semibold hover:underline">
+      <a href={withSearch(paths.project(slug), { au: past })} className="font-semibold hover:underline">
         {breakable(name)}
       </a>
       <p className="text-xs text-soft">{carrier}</p>
@@ -78,6 +82,7 @@ function ProjectCard({ project }: { project: ProgrammeProject }) {
           ? `sorti ${exit.on?.text ?? 'sans date'} · ${lowerFirst(exitCauseLabel(exit.cause))}`
           : 'dans l’accélérateur'}
       </p>
+      {sureness.stage === 'possible' && <PossibleMark />}
     </li>
   );
 }

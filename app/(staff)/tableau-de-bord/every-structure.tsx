@@ -1,9 +1,14 @@
 import { CellLegend } from '@/components/charts/cell-legend';
 import { MiniMatrix } from '@/components/progress/mini-matrix';
+import { SurenessLine } from '@/components/progress/sureness';
 import { Card } from '@/components/ui/card';
+import { Progress } from '@/components/ui/progress';
 import { RowTh, Table, Th } from '@/components/ui/table';
-import { count } from '@/lib/format';
-import { paths } from '@/lib/paths';
+import type { AsOf } from '@/lib/as-of';
+import type { Day } from '@/lib/day';
+import { count, formatNumber } from '@/lib/format';
+import { paths, withSearch } from '@/lib/paths';
+import type { MatrixRow } from '@/lib/progress/matrix-rows';
 import type { ProgrammeProject } from '@/lib/progress/programme-queries';
 import { countStates, MATRIX_PHASES } from '@/lib/progress/rules';
 import { lowerFirst } from '@/lib/progress/wording';
@@ -12,7 +17,7 @@ import { exitCauseLabel, phaseLabels } from '@/lib/projects/labels';
 const AFTER = 'apres-les-alveoles';
 
 /** The matrix of each project in little: one row per project, one cell per structure and phase. */
-export function EveryStructure({ projects }: { projects: ProgrammeProject[] }) {
+export function EveryStructure({ projects, asOf }: { projects: ProgrammeProject[]; asOf: AsOf }) {
   const counts = countStates(projects.flatMap(({ matrix }) => matrix.rows.flatMap(({ cells }) => cells)));
   return (
     <Card
@@ -30,43 +35,63 @@ export function EveryStructure({ projects }: { projects: ProgrammeProject[] }) {
             {MATRIX_PHASES.map((phase) => (
               <Th key={phase}>{phaseLabels[phase]}</Th>
             ))}
+            <Th>Avancement</Th>
           </tr>
         </thead>
         <tbody>
           {projects.map((project) => (
-            <ProjectLine key={project.slug} project={project} />
+            <ProjectLine key={project.slug} project={project} past={asOf.past} />
           ))}
         </tbody>
       </Table>
-      <div id={AFTER} tabIndex={-1} className="border-t border-line px-4.5 py-3">
+      <div id={AFTER} tabIndex={-1} className="grid gap-2 border-t border-line px-4.5 py-3">
         <CellLegend counts={counts} />
+        <SurenessLine matrices={projects.map(({ matrix }) => matrix)} />
       </div>
     </Card>
   );
 }
 
-function ProjectLine({ project: { slug, name, matrix, course } }: { project: ProgrammeProject }) {
+function ProjectLine({ project, past }: { project: ProgrammeProject; past: Day | null }) {
+  const { slug, name, matrix, course } = project;
+  const progress = sumOf(matrix.rows);
   return (
     <tr>
       <RowTh>
-        <a href={paths.adoptions(slug)} className="hover:underline">
+        <a href={withSearch(paths.adoptions(slug), { au: past })} className="hover:underline">
           {name}
         </a>
         <span className="sub">{matrix.rows.length ? count(matrix.rows.length, 'structure') : 'aucune structure'}</span>
       </RowTh>
       {matrix.rows.length === 0 ? (
-        <td colSpan={MATRIX_PHASES.length} className="text-sm text-soft">
+        <td colSpan={MATRIX_PHASES.length + 1} className="text-sm text-soft">
           {course.exit
             ? `Sorti avant l’essaimage\u00a0: ${lowerFirst(exitCauseLabel(course.exit.cause))}.`
             : 'Aucune structure déclarée pour l’instant.'}
         </td>
       ) : (
-        matrix.phases.map(({ phase }, column) => (
-          <td key={phase}>
-            <MiniMatrix matrix={matrix} column={column} />
+        <>
+          {matrix.phases.map(({ phase }, column) => (
+            <td key={phase}>
+              <MiniMatrix matrix={matrix} column={column} />
+            </td>
+          ))}
+          <td>
+            <Progress
+              value={progress.value}
+              max={progress.max}
+              label={`${name}\u00a0: ${formatNumber(progress.value)} sur ${count(progress.max, 'étape')} de ses structures`}
+              text={`${formatNumber(progress.value)} / ${progress.max}`}
+            />
           </td>
-        ))
+        </>
       )}
     </tr>
   );
+}
+
+/** How far all the structures of a project have come, in phases. */
+function sumOf(rows: readonly MatrixRow[]) {
+  const sum = (part: 'value' | 'max') => rows.reduce((total, { progress }) => total + progress[part], 0);
+  return { value: sum('value'), max: sum('max') };
 }

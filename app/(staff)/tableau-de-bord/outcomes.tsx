@@ -1,5 +1,7 @@
 import { Card } from '@/components/ui/card';
 import { RowTh, Table, Th } from '@/components/ui/table';
+import type { AsOf } from '@/lib/as-of';
+import type { Day } from '@/lib/day';
 import { count } from '@/lib/format';
 import { coverageWording, figureWording } from '@/lib/indicators/wording';
 import { paths, withSearch } from '@/lib/paths';
@@ -7,7 +9,7 @@ import type { Programme, ProgrammeProject } from '@/lib/progress/programme-queri
 import { exitCauseLabel } from '@/lib/projects/labels';
 
 /** One line per project, in or out: how long, how wide, how it ended, and one figure with what it covers. */
-export function Outcomes({ programme: { projects, described } }: { programme: Programme }) {
+export function Outcomes({ programme: { projects, described }, asOf }: { programme: Programme; asOf: AsOf }) {
   return (
     <Card
       id="bilan"
@@ -15,7 +17,7 @@ export function Outcomes({ programme: { projects, described } }: { programme: Pr
       hint="un chiffre n’est jamais seul : il porte sur ce qui est écrit dessous"
       actions={
         described > projects.length && (
-          <a href={withSearch(paths.projects, { vue: 'liste' })} className="link">
+          <a href={withSearch(paths.projects, { vue: 'liste', au: asOf.past })} className="link">
             Voir les {described} projets
           </a>
         )
@@ -35,7 +37,7 @@ export function Outcomes({ programme: { projects, described } }: { programme: Pr
         </thead>
         <tbody>
           {projects.map((project) => (
-            <OutcomeLine key={project.slug} project={project} />
+            <OutcomeLine key={project.slug} project={project} past={asOf.past} />
           ))}
         </tbody>
       </Table>
@@ -43,13 +45,13 @@ export function Outcomes({ programme: { projects, described } }: { programme: Pr
   );
 }
 
-function OutcomeLine({ project }: { project: ProgrammeProject }) {
+function OutcomeLine({ project, past }: { project: ProgrammeProject; past: Day | null }) {
   const { slug, name, carrier, course, stay, matrix, named, campaigns, figure } = project;
   const { exit, enteredOn } = course;
   return (
     <tr>
       <RowTh>
-        <a href={paths.project(slug)} className="hover:underline">
+        <a href={withSearch(paths.project(slug), { au: past })} className="hover:underline">
           {name}
         </a>
         <span className="sub">{carrier}</span>
@@ -59,7 +61,7 @@ function OutcomeLine({ project }: { project: ProgrammeProject }) {
         {stay && <span className="sub">{stay}</span>}
       </td>
       <td>
-        <a href={paths.adoptions(slug)} className="hover:underline">
+        <a href={withSearch(paths.adoptions(slug), { au: past })} className="hover:underline">
           {matrix.rows.length ? count(matrix.rows.length, 'déclarée') : 'aucune'}
         </a>
         {matrix.rows.length > 0 && <span className="sub">{count(named, 'nommée')}</span>}
@@ -73,7 +75,7 @@ function OutcomeLine({ project }: { project: ProgrammeProject }) {
       <td className="min-w-52">
         {figure ? (
           <>
-            <a href={paths.indicators(slug)} className="font-medium hover:underline">
+            <a href={withSearch(paths.indicators(slug), { au: past })} className="font-medium hover:underline">
               {figureWording(figure)}
             </a>
             <span className="sub">

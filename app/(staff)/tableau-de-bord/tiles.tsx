@@ -1,61 +1,59 @@
-import { Stat, StatRow } from '@/components/ui/stat';
+import { Stat } from '@/components/ui/stat';
+import type { Tone } from '@/components/ui/tone';
+import type { AsOf } from '@/lib/as-of';
 import { count } from '@/lib/format';
-import { paths } from '@/lib/paths';
-import type { OnHold, ToName } from '@/lib/progress/structure-queries';
-import type { Mine, ToEnter } from '@/lib/progress/to-do-queries';
-import { isManager, type Staff } from '@/lib/viewer';
+import { paths, withSearch } from '@/lib/paths';
+import { TO_DO_LISTS, type ToDoListName } from '@/lib/progress/to-do-lists';
+import type { ToDoCounts } from '@/lib/progress/to-do-queries';
 
-type TilesProps = { staff: Staff; waiting: { mine: Mine; toEnter: ToEnter; onHold: OnHold; toName: ToName } };
+type TilesProps = {
+  asOf: AsOf;
+  counts: ToDoCounts;
+  contradictions: number;
+  /** Null on a day gone by: what the public reads is only known of today. */
+  staleSheets: number | null;
+};
 
-/** What needs somebody today; each figure leads to the rows behind it. A figure of zero is calm. */
-export function Tiles({ staff, waiting: { mine, toEnter, onHold, toName } }: TilesProps) {
-  const { late, notEntered } = toEnter;
+/** What needs somebody; each figure leads to the very rows it counts. A figure of zero is calm. */
+export function Tiles({ asOf, counts, contradictions, staleSheets }: TilesProps) {
+  const tile = (name: ToDoListName, label: string, hint: string, tone: Tone) => {
+    const { slug, counts: figure } = TO_DO_LISTS[name];
+    return (
+      <Stat
+        value={counts[figure]}
+        label={label}
+        hint={hint}
+        tone={counts[figure] ? tone : 'neutral'}
+        href={withSearch(paths.toDo(slug), { au: asOf.past })}
+      />
+    );
+  };
   return (
-    <StatRow>
+    <section aria-label="Ce qui attend" className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5 [&>*]:min-w-0">
+      {tile('late', 'En retard', 'évaluations non rendues', 'red')}
+      {tile('toValidate', 'À valider', 'évaluations soumises', 'violet')}
+      {tile('returned', 'À reprendre', 'évaluations renvoyées', 'amber')}
+      {tile('notEntered', 'Réponses manquantes', 'de campagnes tenues', 'amber')}
+      {tile('overdue', 'Suites en retard', 'décidées après un constat', 'red')}
+      {tile('onHold', 'En veille', 'structures', 'amber')}
+      {tile('toReview', 'En veille, à revoir', `sur ${count(counts.onHold, 'structure')} en veille`, 'amber')}
+      {tile('toName', 'À nommer', `sur ${count(counts.declared, 'structure')}`, 'neutral')}
       <Stat
-        value={late}
-        label="En retard"
-        hint="évaluations non rendues"
-        tone={late ? 'red' : 'neutral'}
-        href={late ? '#a-saisir' : paths.evaluations}
+        value={contradictions}
+        label="Contradictions"
+        hint="à examiner"
+        tone={contradictions ? 'amber' : 'neutral'}
+        href={withSearch(paths.contradictions, { au: asOf.past })}
       />
-      <Stat
-        value={notEntered}
-        label="À saisir"
-        hint="de campagnes tenues"
-        tone={notEntered ? 'amber' : 'neutral'}
-        href="#a-saisir"
-      />
-      {isManager(staff) ? (
+      {staleSheets !== null && (
         <Stat
-          value={mine.toValidate}
-          label="À valider"
-          hint="soumises par l’équipe"
-          tone={mine.toValidate ? 'violet' : 'neutral'}
-          href={paths.evaluations}
-        />
-      ) : (
-        <Stat
-          value={mine.returned}
-          label="À reprendre"
-          hint={`retournées · ${count(mine.drafts, 'brouillon')}`}
-          tone={mine.returned ? 'amber' : 'neutral'}
-          href={paths.evaluations}
+          value={staleSheets}
+          label="Fiches à republier"
+          hint="les données ont changé"
+          tone={staleSheets ? 'amber' : 'neutral'}
+          href={paths.staleSheets}
         />
       )}
-      <Stat
-        value={onHold.all}
-        label="En veille"
-        hint={onHold.due ? `${onHold.due} à revoir` : 'aucune revue à faire'}
-        tone={onHold.all ? 'amber' : 'neutral'}
-        href="#en-veille"
-      />
-      <Stat
-        value={toName.toName}
-        label="À nommer"
-        hint={`sur ${count(toName.declared, 'structure')}`}
-        href="#a-nommer"
-      />
-    </StatRow>
+    </section>
   );
 }

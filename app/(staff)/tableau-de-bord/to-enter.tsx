@@ -2,13 +2,14 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Progress } from '@/components/ui/progress';
+import type { AsOf } from '@/lib/as-of';
 import { formatDay } from '@/lib/day';
 import { count } from '@/lib/format';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import type { ToEnter as ToEnterData, WaitingCampaign } from '@/lib/progress/to-do-queries';
 
 /** Campaigns whose answers wait; one click opens the form of the next structure. */
-export function ToEnter({ toEnter: { campaigns, all } }: { toEnter: ToEnterData }) {
+export function ToEnter({ toEnter: { campaigns, all }, asOf }: { toEnter: ToEnterData; asOf: AsOf }) {
   const others = all - campaigns.length;
   return (
     <Card
@@ -16,8 +17,8 @@ export function ToEnter({ toEnter: { campaigns, all } }: { toEnter: ToEnterData 
       title="À saisir"
       hint="campagnes tenues ou en retard dont des réponses manquent"
       actions={
-        <a href={paths.evaluations} className="link">
-          Toutes les évaluations
+        <a href={withSearch(paths.toDo('reponses-manquantes'), { au: asOf.past })} className="link">
+          Structure par structure
         </a>
       }
       footer={others > 0 && `Et ${count(others, 'autre campagne', 'autres campagnes')}.`}

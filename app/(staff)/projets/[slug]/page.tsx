@@ -5,36 +5,45 @@ import { AsideFirst } from '@/components/projects/aside-first';
 import { NextSteps } from '@/components/projects/next-steps';
 import { PhaseStepper } from '@/components/projects/phase-stepper';
 import { ProjectFoot } from '@/components/projects/project-foot';
+import { ProjectOnDay } from '@/components/projects/project-on-day';
 import { ProjectWords } from '@/components/projects/project-words';
 import { StructuresCard } from '@/components/projects/structures-card';
 import { Card } from '@/components/ui/card';
+import { readAsOf } from '@/lib/as-of';
 import { chainsOf } from '@/lib/findings/chain-rules';
 import { paths } from '@/lib/paths';
 import { groupRows } from '@/lib/progress/matrix-groups';
 import { isManager, requireStaff } from '@/lib/viewer';
 import { readProject } from './read-project';
 
-export default async function ProjectPage({ params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params;
+type PageProps = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function ProjectPage({ params, searchParams }: PageProps) {
+  const [{ slug }, search] = await Promise.all([params, searchParams]);
   const staff = await requireStaff(paths.project(slug));
-  const { frame, overview, matrix, findings, measures, history, steps, anomalies } = await readProject(staff, slug);
+  const asOf = readAsOf(search);
+  const { frame, overview, matrix, findings, steps, anomalies, ...foot } = await readProject(staff, slug, asOf);
   return (
     <>
+      <ProjectOnDay project={frame} asOf={asOf} path={paths.project(slug)} />
       <Card title="Parcours" hint="sept étapes, dans l’ordre du programme">
         <PhaseStepper project={frame} />
       </Card>
       <AsideFirst
         aside={
           <div className="flex flex-col gap-5">
-            <NextSteps steps={steps} isManager={isManager(staff)} />
+            {steps && <NextSteps steps={steps} isManager={isManager(staff)} />}
             <ProjectAnomalies slug={slug} anomalies={anomalies} />
           </div>
         }
       >
         <ProjectWords slug={slug} project={overview} />
       </AsideFirst>
-      <StructuresCard project={frame}>
-        {matrix && <Matrix matrix={matrix} lines={groupRows(matrix.rows)} />}
+      <StructuresCard project={frame} past={asOf.past}>
+        <Matrix matrix={matrix} lines={groupRows(matrix.rows)} />
       </StructuresCard>
       <FindingsChain
         project={slug}
@@ -45,7 +54,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ slug: 
           </a>
         }
       />
-      <ProjectFoot slug={slug} measures={measures} contextEvents={overview.contextEvents} history={history} />
+      <ProjectFoot slug={slug} {...foot} />
     </>
   );
 }

@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import type { SearchParams } from 'nuqs/server';
 import { AdoptionList } from '@/components/adoptions/adoption-list';
 import { ExportLinks } from '@/components/exports/export-links';
+import { ProjectOnDay } from '@/components/projects/project-on-day';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { loadAdoptionFilters } from '@/lib/adoptions/filters';
+import { readAsOf } from '@/lib/as-of';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { getMatrix } from '@/lib/progress/queries';
+import { readFrame } from '@/lib/projects/queries';
 import { requireStaff } from '@/lib/viewer';
 
 export const metadata: Metadata = { title: 'Structures du projet' };
@@ -15,18 +18,27 @@ export const metadata: Metadata = { title: 'Structures du projet' };
 type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
 export default async function AdoptionsPage({ params, searchParams }: PageProps) {
-  const { slug } = await params;
+  const [{ slug }, search] = await Promise.all([params, searchParams]);
   const staff = await requireStaff(paths.adoptions(slug));
-  const matrix = (await getMatrix(staff, slug)) ?? outOfReach();
-  const filters = await loadAdoptionFilters(searchParams);
-  if (matrix.rows.length > 0) {
-    return (
-      <>
-        <AdoptionList matrix={matrix} filters={filters} />
-        <ExportLinks list="structures-du-projet" search={{ projet: slug, ...filters }} />
-      </>
-    );
-  }
+  const [filters, asOf] = [await loadAdoptionFilters(search), readAsOf(search)];
+  const [project, matrix] = await Promise.all([readFrame(staff, slug, asOf), getMatrix(staff, slug, asOf.day)]);
+  if (!project || !matrix) outOfReach();
+  return (
+    <>
+      <ProjectOnDay project={project} asOf={asOf} path={paths.adoptions(slug)} kept={filters} />
+      {matrix.rows.length > 0 ? (
+        <>
+          <AdoptionList matrix={matrix} filters={filters} />
+          <ExportLinks list="structures-du-projet" search={{ projet: slug, ...filters, au: asOf.past }} />
+        </>
+      ) : (
+        <NoStructure slug={slug} />
+      )}
+    </>
+  );
+}
+
+function NoStructure({ slug }: { slug: string }) {
   return (
     <Card>
       <EmptyState

@@ -1,16 +1,23 @@
 import { Card } from '@/components/ui/card';
-import { count } from '@/lib/format';
+import type { AsOf } from '@/lib/as-of';
 import { paths, withSearch } from '@/lib/paths';
-import type { OnHold as OnHoldData, ToName as ToNameData } from '@/lib/progress/structure-queries';
+import type { OnHold as OnHoldData } from '@/lib/progress/structure-queries';
 
 /** Structures paused by choice, with why and when to look again; those of one project that say the same stand together. */
-export function OnHold({ onHold: { structures, all } }: { onHold: OnHoldData }) {
+export function OnHold({ onHold: { structures, all }, asOf }: { onHold: OnHoldData; asOf: AsOf }) {
   const others = all - structures.length;
   return (
     <Card
       id="en-veille"
       title="En veille"
       hint="par choix de la structure"
+      actions={
+        all > 0 && (
+          <a href={withSearch(paths.toDo('en-veille'), { au: asOf.past })} className="link">
+            Liste
+          </a>
+        )
+      }
       footer={others > 0 && `Et ${count(others, 'autre')}.`}
       flush
     >
@@ -34,33 +41,6 @@ export function OnHold({ onHold: { structures, all } }: { onHold: OnHoldData }) 
                 ))}
               </ul>
               <p className="mt-0.5 text-sm text-soft">{standing}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
-  );
-}
-
-/** Structures that the source declares without naming them, by project. */
-export function ToName({ toName: { projects, toName, declared } }: { toName: ToNameData }) {
-  return (
-    <Card id="a-nommer" title="À nommer" hint={`${toName} sur ${count(declared, 'déclarée')}`} flush>
-      {projects.length === 0 ? (
-        <p className="px-4.5 py-4 text-soft">Toutes les structures déclarées ont un nom.</p>
-      ) : (
-        <ul className="divide-y divide-line">
-          {projects.map((project) => (
-            <li key={project.slug} className="flex items-baseline justify-between gap-3 px-4.5 py-2 text-sm">
-              <a
-                href={withSearch(paths.adoptions(project.slug), { nom: 'a-nommer' })}
-                className="min-w-0 font-medium hover:underline"
-              >
-                {project.name}
-              </a>
-              <span className="flex-none text-soft">
-                {project.toName} sur {project.declared}
-              </span>
             </li>
           ))}
         </ul>

@@ -1,0 +1,26 @@
+import 'server-only';
+import { countAnomalies } from '@/lib/anomalies/queries';
+import type { AsOf } from '@/lib/as-of';
+import { listProgrammeFigures } from '@/lib/indicators/programme-queries';
+import { getProgramme } from '@/lib/progress/programme-queries';
+import { listOnHold } from '@/lib/progress/structure-queries';
+import { countToDo, listToEnter } from '@/lib/progress/to-do-queries';
+import { countStaleSheets } from '@/lib/sheets/stale-queries';
+import type { Staff } from '@/lib/viewer';
+
+/** All that the dashboard shows of a day; by threes, so that one page never holds most of the pool. */
+export async function readDashboard(staff: Staff, { day, past }: AsOf) {
+  const [programme, counts, toEnter] = await Promise.all([
+    getProgramme(staff, day),
+    countToDo(staff, day),
+    listToEnter(staff, day),
+  ]);
+  const [onHold, contradictions, figures] = await Promise.all([
+    listOnHold(staff, day),
+    countAnomalies(staff, past ?? undefined),
+    listProgrammeFigures(staff, day),
+  ]);
+  // What the public reads is only known of today.
+  const staleSheets = past ? null : await countStaleSheets(staff);
+  return { programme, counts, toEnter, onHold, contradictions, figures, staleSheets };
+}
