@@ -1,12 +1,16 @@
 import { type Drawing, LIGHT_INKS, type Paint, type Shape } from './chart-files';
 
+/** White around the drawing, so that it can be laid on anything. */
+const MARGIN = 16;
+
 /** A drawing as an SVG file that stands alone: literal colours, fonts by name with others to fall back on, white behind. */
 export function svgOf({ title, description, width, height, shapes }: Drawing): string {
+  const [wide, high] = [width + 2 * MARGIN, height + 2 * MARGIN];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="titre description" lang="fr" font-family="Geist, 'Helvetica Neue', Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${-MARGIN} ${-MARGIN} ${wide} ${high}" role="img" aria-labelledby="titre description" lang="fr" font-family="Geist, 'Helvetica Neue', Arial, sans-serif">`,
     `<title id="titre">${escaped(title)}</title>`,
     `<desc id="description">${escaped(description)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${LIGHT_INKS.card}"/>`,
+    `<rect x="${-MARGIN}" y="${-MARGIN}" width="${wide}" height="${high}" fill="${LIGHT_INKS.card}"/>`,
     ...shapes.map(shapeOf),
     '</svg>\n',
   ].join('\n');

@@ -1,5 +1,5 @@
 import 'server-only';
-import { projectsVisibleTo, visibilitiesFor, visibleTo } from '@/lib/access';
+import { ofProjectsVisibleTo, projectsVisibleTo, visibilitiesFor, visibleTo } from '@/lib/access';
 import { dayOf } from '@/lib/day';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -19,25 +19,47 @@ export async function listFindings(viewer: Viewer, project: string) {
     where: { AND: [{ project: { AND: [{ slug: project }, projectsVisibleTo(viewer)] } }, visibleTo(viewer)] },
     relationLoadStrategy: 'join',
     orderBy: TOLD_ORDER,
-    select: {
-      ...findingSelect,
-      concernedCount: true,
-      concernedTotal: true,
-      organization: { select: { name: true } },
-      criteria: {
-        orderBy: { criterion: { position: 'asc' } },
-        select: { criterion: { select: { wording: true } } },
-      },
-      adoptions: {
-        where: { adoption: visibleTo(viewer) },
-        orderBy: { adoption: { position: 'asc' } },
-        select: { adoption: { select: { slug: true, label: true, organization: { select: { name: true } } } } },
-      },
-      followUps: { where: visibleTo(viewer), orderBy: TOLD_ORDER, select: followUpSelect },
-    },
+    select: toldSelect(viewer),
   });
+  return rows.map((row) => readTold(viewer, row));
+}
+
+/** The same of every project within reach, each with its project, in the order of the programme: one statement. */
+export async function listProgrammeFindings(viewer: Viewer) {
+  const rows = await db.finding.findMany({
+    where: { AND: [ofProjectsVisibleTo(viewer), visibleTo(viewer)] },
+    relationLoadStrategy: 'join',
+    orderBy: [{ project: { position: 'asc' } }, { project: { slug: 'asc' } }, ...TOLD_ORDER],
+    select: { ...toldSelect(viewer), project: { select: { slug: true, name: true } } },
+  });
+  return rows.map(({ project, ...row }) => ({ project, ...readTold(viewer, row) }));
+}
+
+function toldSelect(viewer: Viewer) {
+  return {
+    ...findingSelect,
+    concernedCount: true,
+    concernedTotal: true,
+    organization: { select: { name: true } },
+    criteria: {
+      orderBy: { criterion: { position: 'asc' } },
+      select: { criterion: { select: { wording: true } } },
+    },
+    adoptions: {
+      where: { adoption: visibleTo(viewer) },
+      orderBy: { adoption: { position: 'asc' } },
+      select: { adoption: { select: { slug: true, label: true, organization: { select: { name: true } } } } },
+    },
+    followUps: { where: visibleTo(viewer), orderBy: TOLD_ORDER, select: followUpSelect },
+  } satisfies Prisma.FindingSelect;
+}
+
+type ToldRow = Prisma.FindingGetPayload<{ select: ReturnType<typeof toldSelect> }>;
+
+function readTold(viewer: Viewer, told: ToldRow) {
+  const { followUps, organization, adoptions, criteria, concernedCount, concernedTotal, ...row } = told;
   const open = openTo(visibilitiesFor(viewer.role));
-  return rows.map(({ followUps, organization, adoptions, criteria, concernedCount, concernedTotal, ...row }) => ({
+  return {
     ...readFinding({ ...row, campaign: open(row.campaign) }),
     concerned: concernedCount === null ? null : { count: concernedCount, total: concernedTotal },
     /** The organization outside the adoptions that it speaks of. */
@@ -48,7 +70,7 @@ export async function listFindings(viewer: Viewer, project: string) {
     })),
     criteria: isStaff(viewer) ? criteria.map(({ criterion }) => criterion.wording) : [],
     followUps: followUps.map((followUp) => readFollowUp(viewer, followUp, open)),
-  }));
+  };
 }
 
 type Open = ReturnType<typeof openTo>;

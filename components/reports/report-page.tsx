@@ -1,0 +1,48 @@
+import { AsOfBar } from '@/components/layout/as-of-bar';
+import { PageHeader } from '@/components/layout/page-header';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { situationOf } from '@/lib/as-of';
+import { paths, withSearch } from '@/lib/paths';
+import type { Report } from '@/lib/reports/content';
+import { PdfDownload } from './pdf-download';
+import { ReportBlock } from './report-block';
+
+type ReportPageProps = { report: Report; path: string; pdf: string };
+
+/** A report on a page made to be printed; the PDF says the same. */
+export function ReportPage({ report: { title, asOf, sections, fileName }, path, pdf }: ReportPageProps) {
+  return (
+    <>
+      <PageHeader
+        title={title}
+        breadcrumb={[{ label: 'Bilans', href: paths.reports }]}
+        subtitle="tout ce qui est su, en une page à imprimer ou en PDF"
+        badges={<Badge tone={asOf.past ? 'violet' : 'neutral'}>{situationOf(asOf.day)}</Badge>}
+        actions={<PdfDownload href={withSearch(pdf, { au: asOf.past })} fileName={`${fileName}.pdf`} />}
+      />
+      <AsOfBar asOf={asOf} path={path} />
+      <nav aria-label="Dans ce bilan" className="no-print">
+        <ul className="flex flex-wrap gap-x-4 gap-y-1">
+          {sections.map(({ id, title: name }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="link inline-flex min-h-6 items-center">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map(({ id, title: name, hint, blocks }) => (
+        <Card key={id} id={id} title={name} hint={hint}>
+          <div className="flex flex-col gap-4">
+            {blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a report is written once; its blocks have no other identity.
+              <ReportBlock key={index} id={`${id}-${index}`} block={block} />
+            ))}
+          </div>
+        </Card>
+      ))}
+    </>
+  );
+}

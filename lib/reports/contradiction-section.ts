@@ -1,0 +1,43 @@
+import type { Anomaly } from '@/lib/anomalies/queries';
+import { count, formatDateTime } from '@/lib/format';
+import type { Block, Section } from './content';
+
+/** What the data says twice differently: what was accepted as the source has it, then what waits to be looked at. */
+export function contradictionSection(anomalies: readonly Anomaly[]): Section {
+  const accepted = anomalies.filter(({ acceptance }) => acceptance !== null);
+  const open = anomalies.filter(({ acceptance }) => acceptance === null);
+  return {
+    id: 'contradictions',
+    title: 'Contradictions',
+    hint: `${count(accepted.length, 'acceptée')}, ${count(open.length, 'ouverte')}`,
+    blocks: [
+      ...(anomalies.length === 0
+        ? [{ kind: 'text', text: 'Aucune contradiction dans les données.' } satisfies Block]
+        : []),
+      ...(accepted.length > 0 ? [{ kind: 'heading', text: 'Acceptées, conformes à la source' } satisfies Block] : []),
+      ...accepted.map(blockOf),
+      ...(open.length > 0 ? [{ kind: 'heading', text: 'À confirmer ou à corriger' } satisfies Block] : []),
+      ...open.map(blockOf),
+    ],
+  };
+}
+
+function blockOf({ title, project, instances, acceptance }: Anomaly): Block {
+  return {
+    kind: 'passage',
+    passage: {
+      tag: title,
+      text: instances.map(({ text }) => text).join('\n'),
+      source: project?.name,
+      after: acceptance
+        ? [
+            {
+              lead: 'Conforme à la source',
+              text: acceptance.note,
+              source: `${acceptance.by}, ${formatDateTime(acceptance.at)}`,
+            },
+          ]
+        : [],
+    },
+  };
+}

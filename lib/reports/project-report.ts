@@ -1,0 +1,58 @@
+import 'server-only';
+import { listAnomalies } from '@/lib/anomalies/queries';
+import { type AsOf, situationOf } from '@/lib/as-of';
+import { getFidelity } from '@/lib/campaigns/fidelity-queries';
+import { listFindings } from '@/lib/findings/queries';
+import { listMeasures } from '@/lib/indicators/queries';
+import { getMatrix } from '@/lib/progress/queries';
+import type { Staff } from '@/lib/viewer';
+import type { Report } from './content';
+import { contradictionSection } from './contradiction-section';
+import { evaluationSection } from './evaluation-section';
+import { figureSection } from './figure-section';
+import { findingsOn } from './finding-passages';
+import { courseSection, documentSection, identitySection } from './identity-section';
+import { getReportedProject, hasBegun, listReportedCampaigns } from './project-queries';
+import { getScores, READING } from './score-queries';
+import { activitySection, structureSection } from './structure-section';
+
+/** All that is known of a project on a day, as a report; null when it is out of reach. By threes, so that one report never holds the pool. */
+export async function getProjectReport(staff: Staff, slug: string, asOf: AsOf): Promise<Report | null> {
+  const { day, past } = asOf;
+  const [project, campaigns, matrix] = await Promise.all([
+    getReportedProject(staff, slug, day),
+    listReportedCampaigns(staff, slug, day),
+    getMatrix(staff, slug, day),
+  ]);
+  const [findings, measures, anomalies] = await Promise.all([
+    listFindings(staff, slug),
+    listMeasures(staff, slug, past),
+    listAnomalies(staff, { project: slug, ...(past && { day: past }) }),
+  ]);
+  const [scores, fidelity] = await Promise.all([getScores(staff, slug, day), getFidelity(staff, slug, READING)]);
+  if (!project || !matrix || !fidelity) return null;
+  const known = {
+    ...fidelity,
+    campaigns: fidelity.campaigns.filter(({ window }) => hasBegun(window, day)),
+    moments: fidelity.moments.filter(({ window }) => hasBegun(window, day)),
+    supports: fidelity.supports.filter(({ on }) => hasBegun(on, day)),
+  };
+  const told = { project: slug, day, campaigns, findings: findingsOn(findings, day), scores, fidelity: known };
+  const sections = [
+    identitySection(project),
+    courseSection(project),
+    structureSection(matrix, past),
+    activitySection(project),
+    evaluationSection(told),
+    figureSection(measures),
+    documentSection(project),
+    contradictionSection(anomalies),
+  ];
+  return {
+    title: `Bilan\u00a0: ${project.name}`,
+    subtitle: situationOf(day),
+    asOf,
+    fileName: `bilan-${slug}${past ? `-${past}` : ''}`,
+    sections: sections.filter((section) => section !== null),
+  };
+}
