@@ -1,5 +1,9 @@
 import 'server-only';
+import type { RuleError } from '@/lib/errors';
+import { STEPS_TYPE } from '@/lib/steps';
 import type { Format } from './file';
+import { EXPORTING, type PieceLine } from './pieces';
+import type { WorkbookFile } from './workbook';
 
 // A file as the answer to a request: its bytes leave as they are made.
 
@@ -13,6 +17,34 @@ export function fileAnswer(bytes: AsyncIterable<Buffer>, fileName: string, forma
       'X-Content-Type-Options': 'nosniff',
     },
   });
+}
+
+/** The same file for a page that shows how far it has come: it gathers the pieces and hands the file to the person. */
+export function piecesAnswer({ bytes, fileName, total }: WorkbookFile): Response {
+  // Compressed on the way, the pieces would arrive all at once.
+  const headers = { 'Content-Type': STEPS_TYPE, 'Cache-Control': 'no-store, no-transform' };
+  return new Response(streamOf(linesOf(bytes, fileName, total)), { headers });
+}
+
+async function* linesOf(bytes: WorkbookFile['bytes'], fileName: string, total: number): AsyncGenerator<Buffer> {
+  let [done, told] = [0, -1];
+  for await (const piece of bytes((rows) => {
+    done = rows;
+  })) {
+    if (done !== told) yield line({ step: EXPORTING, done, total });
+    told = done;
+    yield line({ piece: piece.toString('base64') });
+  }
+  yield line({ file: fileName });
+}
+
+function line(told: PieceLine): Buffer {
+  return Buffer.from(`${JSON.stringify(told)}\n`);
+}
+
+/** Why there is no file, in one sentence. */
+export function refusedAnswer(error: RuleError): Response {
+  return new Response(error.message, { status: 422, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
 
 const TYPES: Record<Format, string> = {
