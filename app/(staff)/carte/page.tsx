@@ -11,6 +11,7 @@ import { paths } from '@/lib/paths';
 import { mapHref, mapSearch, readMapFilters } from '@/lib/territories/filters';
 import { getMapCounts, listPlaced, listProjectChoices } from '@/lib/territories/queries';
 import { requireStaff } from '@/lib/viewer';
+import { ViewsBar } from '../views-bar';
 import { PlacedList } from './placed-list';
 import { Territories } from './territories';
 
@@ -35,6 +36,7 @@ export default async function MapPage({ searchParams }: MapPageProps) {
         badges={asOf.past && <Badge tone="violet">{situationOf(asOf.past)}</Badge>}
       />
       <AsOfBar asOf={asOf} path={paths.map} kept={mapSearch(filters)} />
+      <ViewsBar staff={staff} path={paths.map} search={searchParams} />
       <div className="flex flex-wrap items-end justify-between gap-3">
         <MapFilters filters={filters} projects={projects} />
         <SegmentedLinks

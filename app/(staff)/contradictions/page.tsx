@@ -15,6 +15,7 @@ import { readAsOf, situationOf } from '@/lib/as-of';
 import { count } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
+import { ViewsBar } from '../views-bar';
 import { acceptAnomalyAction, withdrawAcceptanceAction } from './actions';
 
 export const metadata: Metadata = { title: 'Contradictions' };
@@ -41,6 +42,7 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
         subtitle={`${told}\u00a0: ce que les données disent deux fois, autrement`}
       />
       <AsOfBar asOf={asOf} path={paths.contradictions} kept={anomalySearch(filters, { page: 1 })} />
+      <ViewsBar staff={staff} path={paths.contradictions} search={search} />
       <AnomalyFilters anomalies={anomalies} filters={filters} asOf={asOf} />
       {isEmpty && <NoAnomaly filters={filters} asOf={asOf} />}
       <OpenAnomalies anomalies={open} filters={filters} accept={asOf.past ? null : acceptAnomalyAction} />

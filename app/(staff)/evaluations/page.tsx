@@ -10,6 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { listToDo } from '@/lib/evaluations/queries';
 import { paths, withSearch } from '@/lib/paths';
 import { isManager, requireStaff } from '@/lib/viewer';
+import { ViewsBar } from '../views-bar';
 import { LISTS, type ListName, readListName } from './lists';
 
 export const metadata: Metadata = { title: 'Évaluations' };
@@ -32,6 +33,7 @@ export default async function EvaluationsPage({
         subtitle="ce qui vous attend, tous projets confondus"
         actions={<ButtonLink href={paths.instruments}>Questionnaires et échelles</ButtonLink>}
       />
+      <ViewsBar staff={staff} path={paths.evaluations} search={searchParams} />
       <SegmentedLinks
         label="Afficher"
         items={[

@@ -13,6 +13,7 @@ import { getTimeline } from '@/lib/timeline/queries';
 import { PAGE_SIZE } from '@/lib/timeline/timeline-rules';
 import { yearsWording } from '@/lib/timeline/zoom-rules';
 import { requireStaff } from '@/lib/viewer';
+import { ViewsBar } from '../views-bar';
 import { ProjectChoice } from './project-choice';
 import { TimelineCard } from './timeline-card';
 
@@ -35,6 +36,7 @@ export default async function TimelinePage({ searchParams }: TimelinePageProps) 
       />
       <AsOfBar asOf={asOf} path={paths.timeline} kept={timelineSearch(filters)} />
       <ZoomBar filters={filters} years={timeline.years} zoom={timeline.zoom} />
+      <ViewsBar staff={staff} path={paths.timeline} search={searchParams} />
       <div className="flex flex-wrap items-end justify-between gap-3">
         <ProjectChoice filters={filters} choices={choices} />
         <SegmentedLinks

@@ -22,6 +22,7 @@ import {
 import { listProjects } from '@/lib/projects/list-queries';
 import { listStaleSheets } from '@/lib/sheets/stale-queries';
 import { requireStaff } from '@/lib/viewer';
+import { ViewsBar } from '../views-bar';
 
 export const metadata: Metadata = { title: 'Projets' };
 
@@ -46,6 +47,7 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
           </ButtonLink>
         }
       />
+      <ViewsBar staff={staff} path={paths.projects} search={search} />
       <ProjectFilters filters={filters} years={entryYears(projects)} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <SegmentedLinks

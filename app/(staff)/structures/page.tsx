@@ -13,6 +13,7 @@ import { isFiltered, loadOrganizationFilters, organizationSearch } from '@/lib/o
 import { listOrganizations, PAGE_SIZE } from '@/lib/organizations/queries';
 import { paths, withSearch } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
+import { ViewsBar } from '../views-bar';
 
 export const metadata: Metadata = { title: 'Structures' };
 
@@ -33,6 +34,7 @@ export default async function OrganizationsPage({ searchParams }: { searchParams
           </ButtonLink>
         }
       />
+      <ViewsBar staff={staff} path={paths.organizations} search={searchParams} />
       <OrganizationFilters filters={filters} />
       <Card
         flush

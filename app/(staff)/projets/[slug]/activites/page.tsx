@@ -13,6 +13,7 @@ import { listActivities, listSupport } from '@/lib/activities/queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
+import { ViewsBar } from '../../../views-bar';
 
 export const metadata: Metadata = { title: 'Activités' };
 
@@ -40,6 +41,7 @@ export default async function ActivitiesPage({ params, searchParams }: PageProps
   }
   return (
     <>
+      <ViewsBar staff={staff} path={here} search={searchParams} />
       <div className="flex flex-wrap items-end justify-between gap-3">
         <div className="min-w-0 flex-1">
           <ActivityFilters filters={filters} ownLabels={list.project.phaseLabels} clearHref={here} />

@@ -14,6 +14,7 @@ import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { getProjectFrame } from '@/lib/projects/queries';
 import { requireStaff } from '@/lib/viewer';
+import { ViewsBar } from '../../../views-bar';
 
 export const metadata: Metadata = { title: 'Constats et suites' };
 
@@ -41,6 +42,7 @@ export default async function FindingsPage({ params, searchParams }: PageProps) 
   const clear = { label: 'Effacer les filtres', href: here };
   return (
     <>
+      <ViewsBar staff={staff} path={here} search={searchParams} />
       <div className="flex flex-wrap items-end justify-between gap-3">
         <div className="min-w-0 flex-1">
           <FindingFilters findings={findings} filters={filters} clearHref={here} />

@@ -12,6 +12,7 @@ import { paths } from '@/lib/paths';
 import { getMatrix } from '@/lib/progress/queries';
 import { readFrame } from '@/lib/projects/queries';
 import { requireStaff } from '@/lib/viewer';
+import { ViewsBar } from '../../../views-bar';
 
 export const metadata: Metadata = { title: 'Structures du projet' };
 
@@ -28,6 +29,7 @@ export default async function AdoptionsPage({ params, searchParams }: PageProps)
       <ProjectOnDay project={project} asOf={asOf} path={paths.adoptions(slug)} kept={filters} />
       {matrix.rows.length > 0 ? (
         <>
+          <ViewsBar staff={staff} path={paths.adoptions(slug)} search={search} />
           <AdoptionList matrix={matrix} filters={filters} />
           <ExportLinks list="structures-du-projet" search={{ projet: slug, ...filters, au: asOf.past }} />
         </>
