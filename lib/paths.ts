@@ -85,6 +85,7 @@ export const paths = {
   programmeWorkbook: '/api/exports/programme.xlsx',
   projectWorkbook: (project: string) => `/api/exports/projet-${project}.xlsx`,
   importWorkbook: '/exports/relire',
+  readWorkbook: '/api/exports/relire',
   chartFile: (chart: string, format: 'svg' | 'png') => `/api/graphiques/${chart}.${format}`,
   sheetVersions: (project: string) => `/projets/${project}/fiche`,
   /** What the public would read: of one version, or of today's data. */

@@ -11,12 +11,15 @@ type FileDropProps = {
   to: string;
   /** Why it came back, when the page was asked for without a script. */
   refusal?: string | undefined;
+  /** Only workbooks, where a CSV could not hold what is asked for. */
+  onlyWorkbooks?: boolean;
+  label?: string;
 };
 
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /** A place to drop a file on, around the plain field that works without a script. */
-export function FileDrop({ to, refusal: first }: FileDropProps) {
+export function FileDrop({ to, refusal: first, onlyWorkbooks = false, label = 'Vérifier le fichier' }: FileDropProps) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -60,11 +63,12 @@ export function FileDrop({ to, refusal: first }: FileDropProps) {
             type="file"
             name="file"
             required
-            accept=".xlsx,.csv,.tsv,.txt"
+            accept={onlyWorkbooks ? '.xlsx' : '.xlsx,.csv,.tsv,.txt'}
             className="control file:me-3 file:cursor-pointer file:rounded-control file:border-0 file:bg-neutral-soft file:px-3 file:py-1 file:font-semibold file:text-ink"
           />
           <span className="text-sm text-soft">
-            XLSX, ou CSV séparé par des points-virgules, des virgules ou des tabulations, 10{'\u00a0'}Mo au plus
+            {onlyWorkbooks ? 'XLSX' : 'XLSX, ou CSV séparé par des points-virgules, des virgules ou des tabulations'},
+            10{'\u00a0'}Mo au plus
           </span>
         </label>
         {step ? (
@@ -72,7 +76,7 @@ export function FileDrop({ to, refusal: first }: FileDropProps) {
         ) : (
           <p>
             <button type="submit" className={buttonClass({ variant: 'primary' })}>
-              Vérifier le fichier
+              {label}
             </button>
           </p>
         )}

@@ -19,7 +19,7 @@ import { findingFacts } from './finding-facts';
 import { followUpFacts } from './follow-up-facts';
 import { indicatorFacts } from './indicator-facts';
 import { logExport } from './journal';
-import { legendRows } from './legend';
+import { legendRows, PROJECT } from './legend';
 import type { Search } from './list';
 import { measureFacts } from './measure-facts';
 import { organizationFacts } from './organization-facts';
@@ -43,9 +43,7 @@ export const FACTS: readonly Facts[] = [
   documentFacts,
 ];
 
-/** The row of the legend that says what the file is about, by which it is read again. */
-export const PROGRAMME = 'Programme entier';
-export const PROJECT = 'Identifiant du projet';
+const PROGRAMME = 'Programme entier';
 
 export type WorkbookFile = {
   fileName: string;
@@ -80,7 +78,8 @@ async function titleOf(scope: Scope): Promise<string | null> {
   return found && `Projet ${found.name}`;
 }
 
-async function countRows(scope: Scope): Promise<number> {
+/** All the rows there are to read. Throws a {@link RuleError} when a table is longer than a spreadsheet. */
+export async function countRows(scope: Scope): Promise<number> {
   let total = 0;
   for (const { count, table } of FACTS) {
     const rows = await count(scope);

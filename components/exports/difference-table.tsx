@@ -1,0 +1,41 @@
+import { Badge } from '@/components/ui/badge';
+import { RowTh, Table, Th } from '@/components/ui/table';
+import { differenceLabels, differenceTones } from '@/lib/exports/labels';
+import type { Reading } from '@/lib/exports/reading-schema';
+
+/** Each difference with its place in the file, what Essaim holds and what the file says. */
+export function DifferenceTable({ differences }: Pick<Reading, 'differences'>) {
+  return (
+    <Table label="Différences entre le fichier et Essaim">
+      <thead>
+        <tr>
+          <Th>Où</Th>
+          <Th>Quoi</Th>
+          <Th>Dans Essaim</Th>
+          <Th>Dans le fichier</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ table, row, line, column, kind, before, after }) => (
+          <tr key={`${table} ${row} ${line} ${column} ${kind}`}>
+            <RowTh>
+              {table}
+              {line !== null && `, ligne ${line}`}
+              {row !== null && <span className="sub break-all">{row}</span>}
+            </RowTh>
+            <td>
+              {column && <span className="block font-semibold">{column}</span>}
+              <Badge tone={differenceTones[kind]}>{differenceLabels[kind]}</Badge>
+            </td>
+            <td className="min-w-40 break-words whitespace-pre-line">{before ?? <Empty kind={kind} />}</td>
+            <td className="min-w-40 break-words whitespace-pre-line">{after ?? <Empty kind={kind} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Empty({ kind }: { kind: Reading['differences'][number]['kind'] }) {
+  return <span className="text-soft">{kind === 'changed' ? 'vide' : '–'}</span>;
+}

@@ -1,0 +1,117 @@
+import { dayOf, formatDayShort } from '@/lib/day';
+import { formatNumber } from '@/lib/format';
+import type { Cell } from '@/lib/workbook';
+
+// A tab of a file against what Essaim holds now, cell by cell. Rows are known by their first column, columns by their
+// headings: neither the order of one nor of the other matters.
+
+export type Difference = {
+  table: string;
+  /** What the row is known by; null for the tab as a whole. */
+  row: string | null;
+  /** Of the file; null when the row is not in it. */
+  line: number | null;
+  column: string | null;
+  kind: 'changed' | 'missingRow' | 'addedRow' | 'twice' | 'missingTable' | 'missingColumn' | 'addedColumn';
+  /** What Essaim holds. */
+  before: string | null;
+  /** What the file says. */
+  after: string | null;
+};
+
+export type FileSheet = { name: string; rows: readonly (readonly Cell[])[] };
+
+/** A tab that was opened: where its columns are, and its rows that Essaim has not been asked about yet. */
+export type OpenSheet = {
+  table: string;
+  headings: readonly string[];
+  /** Where each of the table's columns stands in the file; -1 when it does not. */
+  places: readonly number[];
+  left: Map<string, { line: number; cells: readonly Cell[] }>;
+  differences: Difference[];
+};
+
+/** Reads the header and finds the rows. The first differences are those of the tab itself. */
+export function openSheet(table: string, headings: readonly string[], file: FileSheet | undefined): OpenSheet {
+  const header = (file?.rows[0] ?? []).map((cell) => plain(cell) ?? '');
+  const places = headings.map((heading) => header.indexOf(heading));
+  const open: OpenSheet = { table, headings, places, left: new Map(), differences: [] };
+  if (!file) return told(open, { kind: 'missingTable' });
+  for (const [index, heading] of headings.entries()) {
+    if (places[index] === -1) told(open, { kind: 'missingColumn', column: heading });
+  }
+  for (const heading of header) {
+    if (heading && !headings.includes(heading)) told(open, { kind: 'addedColumn', column: heading });
+  }
+  for (const [index, cells] of file.rows.entries()) {
+    const row = plain(cells[places[0] ?? -1]);
+    if (index === 0 || cells.every((cell) => plain(cell) === null)) continue;
+    const line = index + 1;
+    if (row === null)
+      told(open, { kind: 'addedRow', line, after: wordsOf(cells.find((cell) => plain(cell) !== null)) });
+    else if (open.left.has(row)) told(open, { kind: 'twice', row, line });
+    else open.left.set(row, { line, cells });
+  }
+  return open;
+}
+
+/** Compares rows that Essaim holds, each with all its columns. Without the tab or its first column, there is nothing to compare. */
+export function compareRows(open: OpenSheet, rows: readonly (readonly Cell[])[]): void {
+  if (open.places[0] === -1) return;
+  for (const held of rows) {
+    const row = plain(held[0]) ?? '';
+    const found = open.left.get(row);
+    if (!found) {
+      told(open, { kind: 'missingRow', row, before: wordsOf(held.find((cell, place) => place > 0 && plain(cell))) });
+      continue;
+    }
+    open.left.delete(row);
+    for (const [index, column] of open.headings.entries()) {
+      const place = open.places[index] ?? -1;
+      const [before, after] = [held[index] ?? null, found.cells[place] ?? null];
+      if (place === -1 || isSame(before, after)) continue;
+      told(open, { kind: 'changed', row, line: found.line, column, before: wordsOf(before), after: wordsOf(after) });
+    }
+  }
+}
+
+/** Once Essaim has no more rows: what is left in the file is not known to it. */
+export function closeSheet(open: OpenSheet): Difference[] {
+  for (const [row, { line, cells }] of open.left) {
+    const key = open.places[0];
+    told(open, {
+      kind: 'addedRow',
+      row,
+      line,
+      after: wordsOf(cells.find((cell, place) => place !== key && plain(cell) !== null)),
+    });
+  }
+  return open.differences;
+}
+
+/** A date typed as « 31/12/2017 » is that day, a number typed as text that number; spaces around and kinds of line break say nothing. */
+function isSame(before: Cell, after: Cell): boolean {
+  const [held, given] = [plain(before), plain(after)];
+  if (held === given) return true;
+  if (before instanceof Date && typeof after === 'string') return formatDayShort(dayOf(before)) === given;
+  if (typeof before === 'number' && typeof after === 'string') return String(before) === given?.replace(',', '.');
+  return false;
+}
+
+function plain(cell: Cell | undefined): string | null {
+  if (cell === null || cell === undefined) return null;
+  if (cell instanceof Date) return dayOf(cell);
+  return String(cell).replace(/\r\n?/g, '\n').trim() || null;
+}
+
+function wordsOf(cell: Cell | undefined): string | null {
+  if (cell instanceof Date) return formatDayShort(dayOf(cell));
+  return typeof cell === 'number' ? formatNumber(cell) : plain(cell);
+}
+
+function told(open: OpenSheet, difference: Pick<Difference, 'kind'> & Partial<Difference>): OpenSheet {
+  open.differences.push({ ...NOWHERE, table: open.table, ...difference });
+  return open;
+}
+
+const NOWHERE = { row: null, line: null, column: null, before: null, after: null };
