@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { CampaignPurpose, OrganizationKind, Phase, Role } from '@/lib/generated/prisma/enums';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type {
+  Aggregation,
+  CampaignPurpose,
+  IndicatorKind,
+  OrganizationKind,
+  Phase,
+  Role,
+} from '@/lib/generated/prisma/enums';
 import { openSession } from '@/lib/sessions';
 import { type Admin, type Carrier, type Manager, type Staff, type Viewer, viewerOfSession } from '@/lib/viewer';
 import { type Actor, write } from '@/lib/write';
@@ -136,6 +144,32 @@ export async function makeCampaign(
     }
     return tx.campaign.findUniqueOrThrow({ where: { id: campaign.id } });
   });
+}
+
+/** Of a project, or shared by the programme. */
+export function makeIndicator(
+  project: { id: string } | null,
+  given: { kind?: IndicatorKind; aggregation?: Aggregation; target?: number; countsPeople?: boolean } = {},
+) {
+  const slug = `indicateur-${unique()}`;
+  const data = {
+    slug,
+    name: `Indicateur ${slug}`,
+    unit: 'personnes',
+    kind: 'COUNT',
+    aggregation: 'SUM',
+    ...given,
+  } as const;
+  return write(factoryActor, (tx) => tx.indicator.create({ data: { ...data, projectId: project?.id ?? null } }));
+}
+
+export function makeMeasure(
+  project: { id: string },
+  indicator: { id: string },
+  given: Partial<Prisma.MeasureUncheckedCreateInput> = {},
+) {
+  const data = { scope: 'salariés', source: 'Bilan', ...given, projectId: project.id, indicatorId: indicator.id };
+  return write(factoryActor, (tx) => tx.measure.create({ data }));
 }
 
 async function makeViewer(role: Role, projectIds: string[] = []): Promise<Viewer> {
