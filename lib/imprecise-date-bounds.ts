@@ -45,11 +45,14 @@ export function certainFrom(date: Bounds | null, recordedOn: Day | null): Day | 
   return knownDays([date?.to ?? null, recordedOn])[0] ?? null;
 }
 
-/** The same fact read as late as it can be: it begins on the day from which it is certain. */
-export function readLatest(date: ImpreciseDate | null, recordedOn: Day | null): ImpreciseDate {
+/**
+ * The same date read as late as it can be, seen from a day: a fact that is certain by then keeps its date, one that is only possible
+ * begins on the day from which it is certain, after the one asked about.
+ */
+export function readLatest(date: ImpreciseDate | null, recordedOn: Day | null, asOf: Day): ImpreciseDate | null {
   const from = certainFrom(date, recordedOn) ?? NEVER;
-  const isAhead = date?.from != null && date.from > from;
-  return { text: date?.text ?? '', from: isAhead ? date.from : from, to: date?.to ?? null };
+  if (from <= asOf || (date?.from != null && date.from > asOf)) return date;
+  return { text: date?.text ?? '', from, to: date?.to ?? null };
 }
 
 /** After every day a page can ask about. */

@@ -2,7 +2,8 @@ import { type Day, today } from '@/lib/day';
 import { certainFrom, type ImpreciseDate, readLatest } from '@/lib/imprecise-date';
 import type { AdoptionFacts, Cell, ProjectFacts } from './facts';
 
-// Facts read as late as their dates can be. A cell that says the same on both readings is certain; otherwise it is possible.
+// Facts read as late as their dates can be, seen from a day. A cell that says the same on both readings is certain; otherwise it
+// is possible.
 
 /**
  * The activities and campaigns of a project: a campaign has begun on the last day of its window, or on the day it was opened.
@@ -11,30 +12,35 @@ import type { AdoptionFacts, Cell, ProjectFacts } from './facts';
 export function latestHeld(
   { activities, campaigns }: Pick<ProjectFacts, 'activities' | 'campaigns'>,
   leftOn: Day | null,
+  asOf: Day,
 ) {
   const latest = (date: ImpreciseDate | null, recordedOn: Day | null = null) =>
-    readLatest(date, certainFrom(date?.to || leftOn === null ? null : { from: null, to: leftOn }, recordedOn));
+    readLatest(date, certainFrom(date?.to || leftOn === null ? null : { from: null, to: leftOn }, recordedOn), asOf);
   return {
     activities: activities.map((activity) => ({ ...activity, heldOn: latest(activity.heldOn, activity.recordedOn) })),
     campaigns: campaigns.map((campaign) => ({
       ...campaign,
-      window: campaign.window && latest(campaign.window, campaign.openedOn),
+      window: latest(campaign.window, campaign.openedOn),
     })),
   };
 }
 
 /** A structure's facts; what it answered was true by the end of the campaign's window where the day it was met is not known. */
-export function latestAdoption(adoption: AdoptionFacts, campaigns: ProjectFacts['campaigns']): AdoptionFacts {
+export function latestAdoption(
+  adoption: AdoptionFacts,
+  { campaigns }: Pick<ProjectFacts, 'campaigns'>,
+  asOf: Day,
+): AdoptionFacts {
   const { joined, recordedOn = null, events, met } = adoption;
   const windows = new Map(campaigns.map(({ id, window }) => [id, window]));
   const latestMet = [...(met ?? [])].map(([campaign, { on, recordedOn: knownOn }]) => {
     const date = on ?? windows.get(campaign) ?? null;
-    return [campaign, { on: readLatest(date, knownOn), recordedOn: knownOn }] as const;
+    return [campaign, { on: readLatest(date, knownOn, asOf), recordedOn: knownOn }] as const;
   });
   return {
     ...adoption,
-    joined: joined && readLatest(joined, recordedOn),
-    events: latestSteps(events),
+    joined: joined && readLatest(joined, recordedOn, asOf),
+    events: latestSteps(events, asOf),
     met: new Map(latestMet),
   };
 }
@@ -45,13 +51,13 @@ export function markPossible(shown: readonly Cell[], latest: readonly Cell[]): C
 }
 
 /** Facts are recorded in the order they were lived: one without a date had happened when the next one had. */
-function latestSteps(events: AdoptionFacts['events']): AdoptionFacts['events'] {
+function latestSteps(events: AdoptionFacts['events'], asOf: Day): AdoptionFacts['events'] {
   const inOrder = events.toSorted((a, b) => a.sequence - b.sequence);
   return inOrder.map((event, index) => {
     const known = [event, ...(event.date ? [] : inOrder.slice(index + 1))]
       .map(({ date, recordedAt }) => certainFrom(date, recordedAt ? today(recordedAt) : null))
       .filter((day) => day !== null)
       .sort();
-    return { ...event, date: readLatest(event.date, known[0] ?? null) };
+    return { ...event, date: readLatest(event.date, known[0] ?? null, asOf) };
   });
 }

@@ -37,7 +37,7 @@ export function matrixOf(row: FactsRow, asOf: Day, facts: ProjectFacts = project
     const own = adoptionFactsOf(adoption);
     const course = adoptionCourseOf(own.events, asOf);
     const shown = cellsOf(facts, own, asOf);
-    const cells = latest ? markPossible(shown, cellsOf(latest, latestAdoption(own, facts.campaigns), asOf)) : shown;
+    const cells = latest ? markPossible(shown, cellsOf(latest, latestAdoption(own, facts, asOf), asOf)) : shown;
     return {
       slug: adoption.slug,
       name: adoption.organization?.name ?? adoption.label,

@@ -109,7 +109,7 @@ export function adoptionFactsOf(row: AdoptionRow): AdoptionFacts {
 /** The same project read as late as its dates can be: what differs from the reading above is possible, not certain. */
 export function latestProjectFactsOf(row: FactsRow, facts: ProjectFacts, asOf: Day): ProjectFacts {
   const events = readCourseEvents(row.lifecycleEvents);
-  return { course: courseOf(latestEvents(events), asOf), ...latestHeld(facts, certainlyLeftOn(events)) };
+  return { course: courseOf(latestEvents(events, asOf), asOf), ...latestHeld(facts, certainlyLeftOn(events), asOf) };
 }
 
 function dayOfEvent(event: { recordedAt: Date } | undefined): Day | null {

@@ -11,15 +11,15 @@ export type Sureness = 'certain' | 'possible' | 'notYet';
 export type CourseSureness = { entry: Sureness; exit: Sureness; stage: Exclude<Sureness, 'notYet'> };
 
 /**
- * A project's events read as late as they can be: each happens on the day from which it is certain. What has no date of its own
- * had happened by the time the project left.
+ * A project's events read as late as they can be, seen from a day: those that are only possible have not happened. What has no date
+ * of its own had happened by the time the project left.
  */
-export function latestEvents(events: readonly CourseEvent[]): CourseEvent[] {
+export function latestEvents(events: readonly CourseEvent[], asOf: Day): CourseEvent[] {
   const leftBy = certainlyLeftOn(events);
   return events.map((event) => {
     const recordedOn = event.recordedOn ?? null;
     const by = event.phase && !event.date?.to ? firstOf(recordedOn, leftBy) : recordedOn;
-    return { ...event, date: readLatest(event.date, by) };
+    return { ...event, date: readLatest(event.date, by, asOf) };
   });
 }
 
@@ -34,7 +34,7 @@ export function certainlyLeftOn(events: readonly CourseEvent[]): Day | null {
 
 /** Compares the course read as early as its dates allow, which is the one shown, with the same read as late as they can be. */
 export function surenessOf(events: readonly CourseEvent[], asOf: Day = today()): CourseSureness {
-  const [shown, latest] = [courseOf(events, asOf), courseOf(latestEvents(events), asOf)];
+  const [shown, latest] = [courseOf(events, asOf), courseOf(latestEvents(events, asOf), asOf)];
   return {
     entry: surenessWhen(shown.hasEntered, latest.hasEntered),
     exit: surenessWhen(shown.exit !== null, latest.exit !== null),

@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card';
 import type { AsOf } from '@/lib/as-of';
+import { count } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
 import type { OnHold as OnHoldData } from '@/lib/progress/structure-queries';
 
