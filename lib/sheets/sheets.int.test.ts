@@ -1,13 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sheetMetadata } from '@/app/(public)/fiches/[slug]/metadata';
 import { db } from '@/lib/db';
 import { type Carrier, type Staff, visitor } from '@/lib/viewer';
 import { write } from '@/lib/write';
-import { factoryActor, makeCarrier, makeProject, makeStaff } from '@/prisma/factories';
+import { factoryActor, makeCarrier, makeManager, makeProject, makeStaff } from '@/prisma/factories';
 import { listPublishedAnswers } from './answer-queries';
 import { CARRIER, makeTellTaleProject, PUBLIC, TEAM } from './canary.fixture';
+import { listFeedEntries } from './feed-queries';
+import { atomFeed } from './feed-rules';
+import { asScriptText, structuredData } from './head-rules';
+import { publishSheet } from './mutations';
 import { getPublishedSheet, getSheetList } from './public-queries';
 import { getSheet, listOwnProjects } from './queries';
 import { getStandings } from './standing-queries';
+import { getSheetVersions } from './version-queries';
 
 let project: Awaited<ReturnType<typeof makeTellTaleProject>>;
 let hidden: Awaited<ReturnType<typeof makeProject>>;
@@ -27,6 +33,37 @@ describe('what a visitor reads', () => {
     expect(told).toContain(PUBLIC);
     expect(told).not.toContain(TEAM);
     expect(told).not.toContain(CARRIER);
+  });
+
+  it('holds public words only once it is a version: stored, listed, fed, shared and told to machines', async () => {
+    const manager = await makeManager();
+    const seen = (await getSheetVersions(manager, project.slug, {}))?.fingerprint ?? '';
+    await publishSheet(manager, { slug: project.slug, seen, note: TEAM }, { key: undefined });
+    const sheet = await getPublishedSheet(visitor, project.slug);
+    if (!sheet) throw new Error('The sheet is online.');
+    const stored = await db.sheetVersion.findMany({ where: { projectId: project.id }, select: { content: true } });
+    const entries = await listFeedEntries(visitor);
+    const addresses = {
+      feed: 'https://a.test/f',
+      list: 'https://a.test/l',
+      sheet: (slug: string) => `https://a.test/${slug}`,
+    };
+    const page = { url: 'https://a.test/s', site: 'https://a.test', list: 'https://a.test/l', ...sheet };
+    const told = [
+      JSON.stringify(stored),
+      JSON.stringify(sheet),
+      JSON.stringify(await getSheetList(visitor)),
+      JSON.stringify(sheetMetadata(sheet)),
+      atomFeed(entries, addresses),
+      asScriptText(structuredData(sheet.content, page)),
+    ];
+    expect(stored).toHaveLength(1);
+    expect(entries.map(({ slug }) => slug)).toContain(project.slug);
+    for (const text of told) {
+      expect(text).not.toContain(TEAM);
+      expect(text).not.toContain(CARRIER);
+    }
+    expect(told[0]).toContain(PUBLIC);
   });
 
   it('counts the structures that are declared, and names only those opened to all', async () => {
