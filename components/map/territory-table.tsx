@@ -1,9 +1,13 @@
 import { RowTh, Table, Th } from '@/components/ui/table';
+import { count } from '@/lib/format';
 import type { Counts } from '@/lib/territories/count-rules';
 import { type MapFilters, mapListHref } from '@/lib/territories/filters';
 import { STANDINGS, standingHeadings, standingLabels } from '@/lib/territories/labels';
 
 export type TerritoryLine = Counts & { code: string; name: string };
+
+/** The others are in the list that the figure leads to. */
+const PROJECTS_SHOWN = 4;
 
 type TerritoryTableProps = { lines: readonly TerritoryLine[]; filters: MapFilters };
 
@@ -64,13 +68,16 @@ function TerritoryRow({ line, filters }: { line: TerritoryLine; filters: MapFilt
       ))}
       <td>
         <ul className="flex flex-wrap gap-x-3">
-          {projects.map((project) => (
+          {projects.slice(0, PROJECTS_SHOWN).map((project) => (
             <li key={project.slug}>
               <a href={hrefFor({ project: project.slug })} className="link">
                 {project.name} {project.count}
               </a>
             </li>
           ))}
+          {projects.length > PROJECTS_SHOWN && (
+            <li className="text-soft">et {count(projects.length - PROJECTS_SHOWN, 'autre')}</li>
+          )}
         </ul>
       </td>
     </tr>

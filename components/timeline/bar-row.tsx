@@ -2,6 +2,10 @@ import { SoftBar } from '@/components/charts/soft-bar';
 import type { TimeScale } from '@/components/charts/time-scale';
 import type { Bar } from '@/lib/timeline/course-rules';
 
+/** In percent of the axis: words are written after a bar that ends before this, or before one that begins after that. */
+const ROOM_AFTER = 74;
+const ROOM_BEFORE = 26;
+
 type BarRowProps = { bar: Bar; id: string; scale: TimeScale; today: string };
 
 /** A line of the timeline: its name leads where its bar does. The bar is for the pointer, the name for the keyboard too. */
@@ -9,7 +13,8 @@ export function BarRow({ bar, id, scale, today }: BarRowProps) {
   const { label, href, from, to, fromText, toText, note, kind } = bar;
   const words = fromText === toText ? fromText : `${fromText} → ${toText}`;
   const end = scale.at(to ? to[1] : today);
-  const isNoteBefore = end > 74;
+  const start = from ? scale.at(from[0]) : 0;
+  const isNoteBefore = end > ROOM_AFTER;
   return (
     <div className="md:grid md:grid-cols-[14rem_minmax(0,1fr)] md:items-center">
       <p
@@ -28,15 +33,17 @@ export function BarRow({ bar, id, scale, today }: BarRowProps) {
           <a href={href} tabIndex={-1}>
             <SoftBar id={id} scale={scale} from={from} to={to} openUntil={today} title={`${label}\u00a0: ${words}`} />
           </a>
-          <text
-            x={`${isNoteBefore ? scale.at(from[0]) : end}%`}
-            dx={isNoteBefore ? -7 : to ? 7 : 14}
-            y="15"
-            textAnchor={isNoteBefore ? 'end' : 'start'}
-            className="fill-soft text-xs max-md:hidden"
-          >
-            {kind === 'stay' ? note : words}
-          </text>
+          {(!isNoteBefore || start > ROOM_BEFORE) && (
+            <text
+              x={`${isNoteBefore ? start : end}%`}
+              dx={isNoteBefore ? -7 : to ? 7 : 14}
+              y="15"
+              textAnchor={isNoteBefore ? 'end' : 'start'}
+              className="fill-soft text-xs max-md:hidden"
+            >
+              {kind === 'stay' ? note : words}
+            </text>
+          )}
         </svg>
       )}
     </div>

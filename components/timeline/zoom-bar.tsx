@@ -9,7 +9,8 @@ type ZoomBarProps = { filters: TimelineFilters; years: Years; zoom: Years | null
 export function ZoomBar({ filters, years, zoom }: ZoomBarProps) {
   const every = Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index);
   return (
-    <search aria-label="Zoom" className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
+    <search aria-label="Zoom" className="no-print mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
+      <span className="text-soft">Années</span>
       <nav
         aria-label="Zoomer sur une année"
         className="inline-flex max-w-full flex-wrap rounded-control border border-line bg-rail p-0.5"

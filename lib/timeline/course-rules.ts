@@ -33,15 +33,16 @@ export type ProjectFacts = {
 const UNKNOWN = 'date inconnue';
 
 /** A project's stay in the accelerator, its cause of exit included. */
-export function stayOf({ slug, name, course }: ProjectFacts): Bar {
+export function stayOf({ slug, name, course }: ProjectFacts, asOf: Day): Bar {
   const { enteredOn, exit } = course;
+  const from = softDay(enteredOn);
   return {
     key: slug,
     kind: 'stay',
     label: name,
     href: paths.project(slug),
-    from: softDay(enteredOn),
-    to: exit && (softDay(exit.on) ?? softDay(enteredOn)),
+    from,
+    to: exit && from && endOf(exit.on, from, asOf),
     fromText: enteredOn?.text ?? UNKNOWN,
     toText: exit ? (exit.on?.text ?? UNKNOWN) : 'en cours',
     note: exit ? `sortie\u00a0: ${lowerFirst(exitCauseLabel(exit.cause))}` : 'dans l’accélérateur',
@@ -58,7 +59,7 @@ export function partsOfCourse(project: ProjectFacts, asOf: Day): Bar[] {
       .map((campaign) => campaignBar(project, campaign));
     const step = project.course.steps.find((one) => one.phase === phase);
     const isTold = step && ['inProgress', 'completed', 'stopped'].includes(step.state) && !evaluated.has(phase);
-    return isTold ? [phaseBar(project, step), ...held] : held;
+    return isTold ? [phaseBar(project, step, asOf), ...held] : held;
   });
 }
 
@@ -68,22 +69,23 @@ export function isWithin({ from, to }: Pick<Bar, 'from' | 'to'>, years: Years, a
   return from !== null && from[0] <= zoom.to && (to ? to[1] : asOf) >= zoom.from;
 }
 
-function phaseBar({ slug, course, ownLabels }: ProjectFacts, step: PhaseStep): Bar {
+function phaseBar({ slug, course, ownLabels }: ProjectFacts, step: PhaseStep, asOf: Day): Bar {
   const isOpen = step.state === 'inProgress';
+  const goesOn = isOpen && !course.exit;
   const begun = step.openedOn ?? (isOpen ? step.since : null);
   // A phase that was under way when its project left went on no longer than that.
   const ended = isOpen ? (course.exit?.on ?? null) : step.since;
-  const end = softDay(ended);
+  const from = softDay(begun) ?? softDay(ended);
   return {
     key: `${slug} ${step.phase}`,
     kind: 'phase',
     label: phaseLabel(step.phase, ownLabels),
     href: paths.lifecycle(slug),
-    from: softDay(begun) ?? end,
-    to: isOpen && !course.exit ? null : (end ?? softDay(begun)),
+    from,
+    to: goesOn || !from ? null : endOf(ended, from, course.exit?.on?.to ?? asOf),
     fromText: begun?.text ?? UNKNOWN,
-    toText: isOpen && !course.exit ? 'en cours' : (ended?.text ?? UNKNOWN),
-    note: isOpen && course.exit ? 'en cours à la sortie' : phaseStateWords[step.state],
+    toText: goesOn ? 'en cours' : (ended?.text ?? UNKNOWN),
+    note: isOpen && !goesOn ? 'en cours à la sortie' : phaseStateWords[step.state],
   };
 }
 
@@ -102,6 +104,11 @@ function campaignBar({ slug }: ProjectFacts, campaign: ProjectFacts['campaigns']
     toText: text,
     note: 'campagne',
   };
+}
+
+/** An end that is not known on a side lies somewhere between the beginning and the last day it can have been. */
+function endOf(date: ImpreciseDate | null, from: SoftDay, latest: Day): SoftDay {
+  return [date?.from ?? from[0], date?.to ?? latest];
 }
 
 export function softDay(date: ImpreciseDate | null): SoftDay | null {

@@ -57,7 +57,7 @@ function courseWithin(
   { asOf, view }: TimelineFilters,
   zoom: { shown: Years; isZoomed: boolean },
 ) {
-  const stay = stayOf(project);
+  const stay = stayOf(project, asOf.day);
   const parts = view === 'projets' ? [] : partsOfCourse(project, asOf.day);
   const course: ProjectCourse = {
     stay,

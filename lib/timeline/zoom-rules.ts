@@ -1,4 +1,4 @@
-import { type Day, MONTHS, partsOf } from '@/lib/day';
+import { type Day, partsOf } from '@/lib/day';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 
 /** The years of an axis, both included. */
@@ -53,7 +53,7 @@ export function ticksOf({ first, last }: Years): Tick[] {
       const day = `${year}-${String(month).padStart(2, '0')}-01`;
       ticks.push({
         day,
-        label: month === 1 ? `${year}` : shortMonth(month),
+        label: month === 1 ? `${year}` : (SHORT_MONTHS[month - 1] ?? ''),
         isMinor: isMinor(step, month, year - first),
       });
     }
@@ -65,10 +65,4 @@ function isMinor(step: number, month: number, rank: number): boolean {
   return step === 12 ? rank % 2 === 1 : month !== 1 && (step === 3 || month % 3 !== 1);
 }
 
-/** « févr. », « mai », « sept. » */
-function shortMonth(month: number): string {
-  const name = MONTHS[month - 1] ?? '';
-  return name.length <= 4 ? name : `${SHORT[name] ?? name.slice(0, 4)}.`;
-}
-
-const SHORT: Record<string, string> = { février: 'févr', juillet: 'juil', janvier: 'janv' };
+const SHORT_MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');

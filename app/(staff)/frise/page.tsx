@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
 import { SegmentedLinks } from '@/components/layout/segmented-links';
-import { ZoomBar } from '@/components/timeline/zoom-bar';
 import { Badge } from '@/components/ui/badge';
 import { Pagination } from '@/components/ui/pagination';
 import { situationOf } from '@/lib/as-of';
@@ -31,11 +30,10 @@ export default async function TimelinePage({ searchParams }: TimelinePageProps) 
       <PageHeader
         title="Frise"
         detail={timeline.zoom ? yearsWording(timeline.zoom) : undefined}
-        subtitle={`${count(timeline.total, 'projet')} sur un même axe, leurs étapes, leurs campagnes et ce qui a pesé sur eux`}
+        subtitle={`${count(timeline.total, 'projet')}\u00a0: entrées, étapes, campagnes, sorties et contexte sur un même axe`}
         badges={asOf.past && <Badge tone="violet">{situationOf(asOf.past)}</Badge>}
       />
       <AsOfBar asOf={asOf} path={paths.timeline} kept={timelineSearch(filters)} />
-      <ZoomBar filters={filters} years={timeline.years} zoom={timeline.zoom} />
       <ViewsBar staff={staff} path={paths.timeline} search={searchParams} />
       <div className="flex flex-wrap items-end justify-between gap-3">
         <ProjectChoice filters={filters} choices={choices} />

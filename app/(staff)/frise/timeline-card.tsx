@@ -1,6 +1,7 @@
 import { ContextList, numbered } from '@/components/timeline/context-list';
 import { CourseTable } from '@/components/timeline/course-table';
 import { ProgrammeCourse } from '@/components/timeline/programme-course';
+import { ZoomBar } from '@/components/timeline/zoom-bar';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -20,6 +21,7 @@ export function TimelineCard({ timeline, filters }: { timeline: Timeline; filter
       hint="bords flous : date connue au mois, au trimestre ou à l’année"
       footer={undated + leftOut > 0 ? <p>{apartWords(undated, leftOut)}</p> : undefined}
     >
+      <ZoomBar filters={filters} years={years} zoom={zoom} />
       {courses.length > 0 ? (
         <ProgrammeCourse
           years={zoom ?? years}
