@@ -23,7 +23,8 @@ function wordsOf({ step, done = 0, total = 0 }: Step): string {
   if (step === 'sending') return total > 0 ? `Envoi\u00a0: ${Math.round((done / total) * 100)}\u00a0%` : 'Envoi…';
   if (step === 'reading') return 'Lecture du fichier…';
   const of = `${formatNumber(done)} sur ${formatNumber(total)}`;
-  if (step === 'exporting') return `Écriture du classeur\u00a0: ${of} lignes`;
+  if (step === 'exporting') return total > 0 ? `Écriture du classeur\u00a0: ${of} lignes` : 'Préparation…';
+  if (step === 'laying-out') return `Mise en page\u00a0: ${of} passages`;
   if (step === 'comparing') return `Comparaison\u00a0: ${of} lignes`;
   if (step === 'checking') return `Vérification\u00a0: ${of} cellules`;
   return done < total ? `Écriture\u00a0: ${of} réponses` : 'Dernières écritures…';

@@ -1,9 +1,6 @@
-import { ButtonLink } from '@/components/ui/button-link';
+import { WorkbookDownload } from '@/components/exports/workbook-download';
 
-export function PdfDownload({ href, fileName }: { href: string; fileName: string }) {
-  return (
-    <ButtonLink href={href} download={fileName} variant="primary">
-      Télécharger le PDF
-    </ButtonLink>
-  );
+/** The same report as a PDF: made in sight, because a long one takes a while. */
+export function PdfDownload({ href }: { href: string }) {
+  return <WorkbookDownload href={href} label="Télécharger le PDF" />;
 }

@@ -49,11 +49,14 @@ export function ReportBlock({ id, block }: { id: string; block: Block }) {
       return <ReportTable {...block} />;
     case 'legend':
       return (
-        <ul aria-label="Légende" className="flex flex-wrap gap-x-5 gap-y-2 text-sm text-soft">
-          {block.states.map((item) => (
-            <CellLegendItem key={item.state} {...item} />
-          ))}
-        </ul>
+        <div>
+          <ul aria-label="Légende" className="flex flex-wrap gap-x-5 gap-y-2 text-sm text-soft">
+            {block.states.map((item) => (
+              <CellLegendItem key={item.state} {...item} />
+            ))}
+          </ul>
+          {block.file && <ChartDownloads {...block.file} />}
+        </div>
       );
     case 'passage':
       return <PassageRead passage={block.passage} />;

@@ -21,7 +21,7 @@ export function ReportList({ projects, asOf: { past } }: ReportListProps) {
           </a>
         }
         hint="tous les projets, leurs étapes, leurs chiffres, leurs constats en toutes lettres, leurs contradictions"
-        actions={<PdfDownload href={withSearch(paths.programmeReportPdf, search)} fileName="bilan-du-programme.pdf" />}
+        actions={<PdfDownload href={withSearch(paths.programmeReportPdf, search)} />}
       >
         <a href={withSearch(paths.programmeReport, search)} className="link">
           Lire le bilan du programme

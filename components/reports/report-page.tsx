@@ -11,7 +11,7 @@ import { ReportBlock } from './report-block';
 type ReportPageProps = { report: Report; path: string; pdf: string };
 
 /** A report on a page made to be printed; the PDF says the same. */
-export function ReportPage({ report: { title, asOf, sections, fileName }, path, pdf }: ReportPageProps) {
+export function ReportPage({ report: { title, asOf, sections }, path, pdf }: ReportPageProps) {
   return (
     <>
       <PageHeader
@@ -19,7 +19,7 @@ export function ReportPage({ report: { title, asOf, sections, fileName }, path, 
         breadcrumb={[{ label: 'Bilans', href: paths.reports }]}
         subtitle="tout ce qui est su, en une page à imprimer ou en PDF"
         badges={<Badge tone={asOf.past ? 'violet' : 'neutral'}>{situationOf(asOf.day)}</Badge>}
-        actions={<PdfDownload href={withSearch(pdf, { au: asOf.past })} fileName={`${fileName}.pdf`} />}
+        actions={<PdfDownload href={withSearch(pdf, { au: asOf.past })} />}
       />
       <AsOfBar asOf={asOf} path={path} />
       <nav aria-label="Dans ce bilan" className="no-print">

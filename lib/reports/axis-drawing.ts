@@ -6,9 +6,9 @@ import type { Day } from '@/lib/day';
 
 // The axis of time of a drawing: what stands above its rows, behind them, and how a bar with soft ends is made.
 
-export const WIDTH = 960;
+export const WIDTH = 760;
 /** Where the rows' names end and the axis begins. */
-export const LEFT = 184;
+export const LEFT = 172;
 const RIGHT = WIDTH - 14;
 const LANE = 18;
 

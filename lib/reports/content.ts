@@ -31,7 +31,7 @@ export type Block =
   | { kind: 'list'; label?: string; items: string[] }
   | { kind: 'steps'; label: string; steps: Step[] }
   | { kind: 'table'; label: string; columns: Column[]; rows: Cell[][] }
-  | { kind: 'legend'; states: { state: CellState; text: string }[] }
+  | { kind: 'legend'; states: { state: CellState; text: string }[]; file?: ChartFile }
   | { kind: 'passage'; passage: Passage }
   | { kind: 'figure'; drawing: Drawing; file: ChartFile };
 

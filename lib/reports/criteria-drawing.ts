@@ -5,7 +5,7 @@ import type { CriterionCourse } from '@/lib/campaigns/score-criteria';
 import type { Drawing, Shape } from '@/lib/chart-files';
 import { shareWording } from '@/lib/evaluations/score-rules';
 
-const WIDTH = 960;
+const WIDTH = 760;
 const COLUMNS = 4;
 const CELL = { width: WIDTH / COLUMNS, height: 124 };
 
@@ -45,7 +45,7 @@ function courseShapes(
       : [],
   );
   return [
-    { is: 'text', x: left, y: top + 14, text: shortened(wording, 36), size: 11, fill: 'ink', isStrong: true },
+    { is: 'text', x: left, y: top + 14, text: shortened(wording, 27), size: 11, fill: 'ink', isStrong: true },
     ...[0, 0.5, 1].map(
       (tick): Shape => ({
         is: 'line',

@@ -2,8 +2,8 @@ import { shortened } from '@/components/charts/slope-layout';
 import type { Distribution } from '@/lib/campaigns/results';
 import type { Drawing, Shape } from '@/lib/chart-files';
 
-const WIDTH = 860;
-const LEFT = 330;
+const WIDTH = 760;
+const LEFT = 280;
 const ROW = 34;
 const BAR = 20;
 
@@ -50,7 +50,7 @@ function barShapes({ criterion, levels, handedIn, given }: Distribution, y: numb
   });
   const rest = handedIn - start;
   return [
-    { is: 'text', x: 0, y: y + 14, text: shortened(criterion.wording, 52), size: 12, fill: 'ink' },
+    { is: 'text', x: 0, y: y + 14, text: shortened(criterion.wording, 44), size: 12, fill: 'ink' },
     ...(rest > 0
       ? [
           {

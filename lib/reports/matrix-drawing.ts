@@ -6,9 +6,9 @@ import { groupRows } from '@/lib/progress/matrix-groups';
 import type { Matrix } from '@/lib/progress/matrix-rows';
 import { cellShapes } from './cell-drawing';
 
-const WIDTH = 960;
-const LEFT = 290;
-const RIGHT = WIDTH - 90;
+const WIDTH = 760;
+const LEFT = 224;
+const RIGHT = WIDTH - 56;
 const ROW = 34;
 const HEAD = 30;
 const CELL = 20;
@@ -24,8 +24,8 @@ export function matrixDrawing(title: string, matrix: Matrix): Drawing {
       is: 'text',
       x: middle(index),
       y: 18,
-      text: shortened(label, 18),
-      size: 11,
+      text: shortened(label, 15),
+      size: 10,
       fill: 'soft',
       anchor: 'middle',
     }),
@@ -34,8 +34,8 @@ export function matrixDrawing(title: string, matrix: Matrix): Drawing {
     const y = HEAD + index * ROW;
     return [
       { is: 'line', x1: 0, x2: WIDTH, y1: y, y2: y, stroke: 'line' },
-      { is: 'text', x: 0, y: y + 15, text: shortened(name, 42), size: 12, fill: 'ink', isStrong: true },
-      { is: 'text', x: 0, y: y + 28, text: shortened(standing, 50), size: 10, fill: 'soft' },
+      { is: 'text', x: 0, y: y + 15, text: shortened(name, 32), size: 12, fill: 'ink', isStrong: true },
+      { is: 'text', x: 0, y: y + 28, text: shortened(standing, 42), size: 10, fill: 'soft' },
       ...cells.flatMap(({ state }, place) => cellShapes(state, middle(place) - CELL / 2, y + 7, CELL)),
       {
         is: 'text',
@@ -52,7 +52,7 @@ export function matrixDrawing(title: string, matrix: Matrix): Drawing {
     title,
     description: lines.map((line) => wordsOf(line, matrix)).join(' '),
     width: WIDTH,
-    height: bottom + 56,
+    height: bottom + 74,
     shapes: [...heads, ...rows, ...legend(matrix, bottom + 14)],
   };
 }
@@ -60,8 +60,8 @@ export function matrixDrawing(title: string, matrix: Matrix): Drawing {
 function legend({ counts }: Matrix, top: number): Shape[] {
   const shown = CELL_STATES.filter((state) => counts[state]);
   return shown.flatMap((state, index): Shape[] => {
-    const x = (index % 5) * 190;
-    const y = top + Math.floor(index / 5) * 20;
+    const x = (index % 4) * 190;
+    const y = top + Math.floor(index / 4) * 20;
     const text = `${counts[state]} ${CELL_WORDS[state]}`;
     return [...cellShapes(state, x, y, 14), { is: 'text', x: x + 20, y: y + 11, text, size: 11, fill: 'soft' }];
   });

@@ -9,9 +9,9 @@ type SlopeData = {
   lines: readonly SlopeLine[];
 };
 
-const WIDTH = 860;
+const WIDTH = 760;
 const LEFT = 48;
-const RIGHT = WIDTH - 200;
+const RIGHT = WIDTH - 190;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 /** How each thing went from one moment to the next, between 0 and 100 %; `placeOf` and the names are those of the page's chart. */

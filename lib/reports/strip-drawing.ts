@@ -3,7 +3,7 @@ import type { Drawing, Shape } from '@/lib/chart-files';
 
 type StripData = { title: string; description: string; dots: readonly Dot[]; mean: number };
 
-const WIDTH = 860;
+const WIDTH = 760;
 const LEFT = 24;
 const STEP = 11;
 

@@ -5,7 +5,6 @@ import { groupRows, type MatrixGroup } from '@/lib/progress/matrix-groups';
 import type { Matrix } from '@/lib/progress/matrix-rows';
 import { phaseLabel } from '@/lib/projects/labels';
 import type { Block, Section } from './content';
-import { matrixDrawing } from './matrix-drawing';
 import type { ReportedProject } from './project-queries';
 
 /** Where each structure stands in each phase, and in words why it is not done where it is not. */
@@ -20,9 +19,9 @@ export function structureSection(matrix: Matrix, au: string | null): Section {
     kind: 'table',
     label: 'Structures et étapes',
     columns: [
-      { label: 'Structure', share: 4 },
-      ...matrix.phases.map(({ label }) => ({ label, share: 1.6, align: 'middle' as const })),
-      { label: 'Avancement', share: 1.5, align: 'end' },
+      { label: 'Structure', share: 3 },
+      ...matrix.phases.map(({ label }) => ({ label, share: 1.9, align: 'middle' as const })),
+      { label: 'Avancement', share: 1.9, align: 'end' },
     ],
     rows: lines.map(({ name, standing, cells, progress, size }) => [
       { text: name, detail: size > 1 ? `${standing} · ${count(size, 'structure')} au même point` : standing },
@@ -40,13 +39,12 @@ export function structureSection(matrix: Matrix, au: string | null): Section {
     hint: `${count(matrix.rows.length, 'déclarée')}, ${count(named, 'nommée')}`,
     blocks: [
       table,
-      { kind: 'legend', states: legend },
-      ...(reasons.length > 0 ? [{ kind: 'list', label: 'Pourquoi', items: reasons } satisfies Block] : []),
       {
-        kind: 'figure',
-        drawing: matrixDrawing('Structures et étapes', matrix),
+        kind: 'legend',
+        states: legend,
         file: { chart: 'structures', search: { projet: matrix.project.slug, au } },
       },
+      ...(reasons.length > 0 ? [{ kind: 'list', label: 'Pourquoi', items: reasons } satisfies Block] : []),
     ],
   };
 }

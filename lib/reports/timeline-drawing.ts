@@ -36,9 +36,9 @@ export function timelineDrawing({ title, from, to, rows, marks, today }: Timelin
 
 function rowShapes(axis: Axis, { label, from, to, note }: TimelineRow, y: number, today: Day): Shape[] {
   const end = axis.x(to ? to[1] : today);
-  const isNoteLeft = end > WIDTH - 190;
+  const isNoteLeft = end > WIDTH - 170;
   return [
-    { is: 'text', x: 0, y: y + 14, text: shortened(label, 28), size: 12, fill: 'ink' },
+    { is: 'text', x: 0, y: y + 14, text: shortened(label, 26), size: 12, fill: 'ink' },
     ...softBar(axis, y + 4, from, to, today),
     ...(note
       ? [

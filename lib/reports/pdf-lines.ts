@@ -1,0 +1,84 @@
+import {
+  BOTTOM,
+  child,
+  type Element,
+  LEFT,
+  need,
+  put,
+  type Sheet,
+  type Style,
+  setStyle,
+  turnPage,
+  WIDTH,
+  within,
+} from './pdf-sheet';
+import { wrap } from './pdf-text';
+
+export type Line = { text: string; style: Style };
+
+/** Text as lines that fit a width in its own style. */
+export function linesOf({ doc }: Sheet, text: string, width: number, style: Style): Line[] {
+  setStyle(doc, style);
+  return wrap(text, width, (words) => doc.widthOfString(words)).map((line) => ({ text: line, style }));
+}
+
+export function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { style }) => sum + leading(style), 0);
+}
+
+export function leading({ size }: Style): number {
+  return size * 1.4;
+}
+
+/** Lines one under the other, on as many pages as it takes, all of them in one element. */
+export function putLines(sheet: Sheet, element: Element, type: string, lines: readonly Line[], x = LEFT): void {
+  let rest = [...lines];
+  while (rest.length > 0) {
+    if (sheet.y + leading(rest[0]?.style ?? BODY) > BOTTOM) turnPage(sheet);
+    const fitting = fittingIn(BOTTOM - sheet.y, rest);
+    within(sheet, element, type, () => {
+      for (const { text, style } of rest.slice(0, fitting)) {
+        put(sheet, text, x, sheet.y, style);
+        sheet.y += leading(style);
+      }
+    });
+    rest = rest.slice(fitting);
+  }
+}
+
+/** How many of these lines there is room for; one at least, so that any text comes to its end. */
+export function fittingIn(height: number, lines: readonly Line[]): number {
+  let used = 0;
+  const fitting = lines.findIndex(({ style }) => {
+    used += leading(style);
+    return used > height;
+  });
+  return fitting === -1 ? lines.length : Math.max(1, fitting);
+}
+
+/** A paragraph of its own. */
+export function paragraph(sheet: Sheet, parent: Element, text: string, style = BODY, x = LEFT, width = WIDTH): void {
+  const element = child(sheet, parent, 'P');
+  putLines(sheet, element, 'P', linesOf(sheet, text, width - (x - LEFT), style), x);
+  element.end();
+}
+
+/** A title, never alone at the foot of a page, and its bookmark. */
+export function heading(sheet: Sheet, parent: Element, type: 'H1' | 'H2' | 'H3', text: string): void {
+  const style = HEADINGS[type];
+  const lines = linesOf(sheet, text, WIDTH, style);
+  need(sheet, heightOf(lines) + 60);
+  const element = child(sheet, parent, type);
+  putLines(sheet, element, type, lines);
+  element.end();
+  sheet.y += 4;
+}
+
+export const BODY: Style = { size: 9.5, ink: 'ink' };
+export const SOFT: Style = { size: 8.5, ink: 'soft' };
+
+const HEADINGS = {
+  H1: { size: 22, ink: 'ink', isStrong: true },
+  H2: { size: 15, ink: 'green', isStrong: true },
+  H3: { size: 11, ink: 'ink', isStrong: true },
+} satisfies Record<string, Style>;
