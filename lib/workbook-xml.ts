@@ -36,14 +36,18 @@ function serialDay(date: Date): number {
 
 /** Characters that XML cannot hold, lone surrogates included, are left out; the database holds none. */
 function escaped(text: string): string {
-  return text
-    .slice(0, MOST_CHARACTERS)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return (
+    text
+      .slice(0, MOST_CHARACTERS)
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+      // Spreadsheets read « _x0041_ » as an A: one that was typed is kept as it is.
+      .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+  );
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

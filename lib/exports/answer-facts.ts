@@ -22,7 +22,7 @@ type Row = { evaluation: EvaluationRow; criterion: Criterion; content: AnswerCon
 type Criteria = ReadonlyMap<string, Criterion>;
 
 /** Each evaluation brings all its answers: fewer at a time. */
-const EVALUATIONS = 50;
+const EVALUATIONS = 25;
 
 const read = (scope: Scope, after: Prisma.EvaluationWhereInput) =>
   db.evaluation.findMany({

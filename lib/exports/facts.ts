@@ -35,7 +35,7 @@ export function facts<Row>({ name, about, columns, count, rows, on }: Given<Row>
 }
 
 /** Rows that one statement reads. */
-export const READ = 500;
+export const READ = 100;
 
 /** Piece after piece in the order of their identifiers, which is that of their recording: none twice, none left out. */
 export async function* byCursor<Row extends { id: string }>(

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import readExcelFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { dateOf } from './day';
+import type { Cell } from './workbook';
+import { workbookStream } from './workbook-stream';
+import { gathered, readSheets, unzip } from './workbook-stream.fixture';
+
+type Given = [name: string, headings: string[], ...batches: Cell[][][]];
+
+const made = (...sheets: Given[]) =>
+  gathered(
+    workbookStream(
+      sheets.map(([name, headings, ...batches]) => ({
+        name,
+        headings,
+        widths: headings.map(() => 20),
+        batches: each(batches),
+      })),
+    ),
+  );
+
+async function* each(batches: Cell[][][]) {
+  yield* batches;
+}
+
+describe('a workbook that is written as it goes', () => {
+  it('is a zip whose every size and checksum is right', async () => {
+    const files = unzip(await made(['Projets', ['Projet'], [['Soleni']]], ['Légende', ['Onglet']]));
+    expect([...files.keys()]).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'xl/workbook.xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/worksheets/sheet1.xml',
+      'xl/worksheets/sheet2.xml',
+    ]);
+  });
+
+  it('keeps a number a number, a date a date, and a text a text, also one that begins like a formula', async () => {
+    const row: Cell[] = ['=1+1', '01', 3.5, -2, dateOf('2015-12-09'), null, 'a < b & « c »'];
+    const [read] = readSheets(await made(['Projets', ['A', 'B', 'C', 'D', 'E', 'F', 'G'], [row]]));
+    expect(read?.rows[1]).toEqual([
+      { place: 'A2', type: 'inlineStr', style: 2, text: '=1+1' },
+      { place: 'B2', type: 'inlineStr', style: 2, text: '01' },
+      { place: 'C2', type: null, style: 4, text: '3.5' },
+      { place: 'D2', type: null, style: 4, text: '-2' },
+      { place: 'E2', type: null, style: 3, text: '42347' },
+      { place: 'G2', type: 'inlineStr', style: 2, text: 'a < b & « c »' },
+    ]);
+  });
+
+  it('freezes its header, in bold, and lets it filter all the rows', async () => {
+    const bytes = await made(['Projets', ['Projet', 'Porteur'], [['a', 'b']], [['c', 'd']]]);
+    const [read] = readSheets(bytes);
+    expect(read?.xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+    expect(read?.xml).toContain('<autoFilter ref="A1:B3"/>');
+    expect(read?.rows[0]?.map(({ style, text }) => [style, text])).toEqual([
+      [1, 'Projet'],
+      [1, 'Porteur'],
+    ]);
+    expect(unzip(bytes).get('xl/styles.xml')).toContain('<font><b/>');
+  });
+
+  it('names its columns past Z', async () => {
+    const headings = Array.from({ length: 54 }, (_, index) => `Colonne ${index}`);
+    const [read] = readSheets(await made(['Large', headings]));
+    expect(
+      read?.rows[0]?.map(({ place }) => place).filter((_, index) => [0, 25, 26, 51, 52, 53].includes(index)),
+    ).toEqual(['A1', 'Z1', 'AA1', 'AZ1', 'BA1', 'BB1']);
+  });
+
+  it('is read back by another library, whatever was written', async () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      fc.constantFrom('_x0041_', 'toString', '<b>', '=A1', 'deux\nlignes', 'œ Œ « » € ≥', "N'Guessan", '🌱', 'مرحبا'),
+    );
+    const cells = fc.oneof(
+      words.map((text) => text.replace(NOT_IN_XML, '').trim() || 'x'),
+      fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 4),
+      fc.integer({ min: 0, max: 20_000 }).map((n) => new Date(Date.UTC(1990, 0, 1 + n))),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cells, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
+        async (rows) => {
+          const [read] = await readExcelFile(await made(['Essai', ['a', 'b', 'c'], rows]));
+          expect(read?.data.slice(1)).toEqual(rows);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('passes on what goes wrong while its rows are read', async () => {
+    async function* failing(): AsyncGenerator<Cell[][]> {
+      yield [['a']];
+      throw new Error('The database went away.');
+    }
+    const stream = workbookStream([{ name: 'Essai', headings: ['a'], widths: [10], batches: failing() }]);
+    await expect(gathered(stream)).rejects.toThrow('The database went away.');
+  });
+
+  it('stops reading when nobody wants the file any more', async () => {
+    let read = 0;
+    async function* endless(): AsyncGenerator<Cell[][]> {
+      for (;;) yield [[`ligne ${read++} ${Math.random()}`]];
+    }
+    for await (const piece of workbookStream([{ name: 'Essai', headings: ['a'], widths: [10], batches: endless() }])) {
+      if (piece.length > 1000) break;
+    }
+    const then = read;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(read - then).toBeLessThanOrEqual(1);
+  });
+});
+
+/** Control characters and lone halves, which no field of the product lets in. */
+const NOT_IN_XML = /(?![\t\n])\p{Cc}|\p{Cs}|[\u2028\u2029\uFDD0-\uFDEF\uFFFD-\uFFFF]/gu;
