@@ -1,7 +1,7 @@
 import 'server-only';
 import { projectsVisibleTo } from '@/lib/access';
 import { CAMPAIGN_ORDER } from '@/lib/campaigns/queries';
-import type { Day } from '@/lib/day';
+import { type Day, today } from '@/lib/day';
 import { db } from '@/lib/db';
 import { readImprecise } from '@/lib/imprecise-date';
 import { courseSelect, readCourseEvents } from '@/lib/projects/course-rows';
@@ -11,12 +11,12 @@ import type { TimelineFilters } from './filters';
 import { timelineOf } from './timeline-rules';
 
 /** The programme on one axis, as known on a day: two statements, whatever the number of projects. */
-export async function getTimeline(staff: Staff, filters: TimelineFilters) {
+export async function getTimeline(staff: Staff, filters: TimelineFilters, now: Day = today()) {
   const [rows, context] = await Promise.all([readProjects(staff, filters.asOf.day), readContext(staff)]);
   const dates = [...rows.flatMap((row) => row.dates), ...context.map(({ date }) => date)];
   const choices = rows.map(({ facts: { slug, name } }) => ({ slug, name }));
   const projects = rows.map(({ facts }) => facts);
-  return { choices, ...timelineOf({ projects, context, dates }, filters) };
+  return { choices, ...timelineOf({ projects, context, dates, now }, filters) };
 }
 
 async function readProjects(staff: Staff, asOf: Day) {

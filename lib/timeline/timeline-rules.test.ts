@@ -148,7 +148,7 @@ describe('what a zoom keeps', () => {
   ];
   const dates = [date('février 2015')];
   const look = (search: Record<string, string>) =>
-    timelineOf({ projects, context, dates }, readTimelineFilters(search, TODAY));
+    timelineOf({ projects, context, dates, now: TODAY }, readTimelineFilters(search, TODAY));
 
   it('without a zoom, every project that entered, and what has no date in words', () => {
     const { courses, total, leftOut, context: marks, zoom } = look({});

@@ -25,6 +25,8 @@ type Known = {
   context: readonly ContextMark[];
   /** Every date there is: the axis takes them all in, so that it stays the same from one day and one filter to another. */
   dates: readonly (ImpreciseDate | null)[];
+  /** Today, whatever the day looked at. */
+  now: Day;
 };
 
 /** How many projects a page draws. */
@@ -33,9 +35,9 @@ export const PAGE_SIZE = 25;
 export type Timeline = ReturnType<typeof timelineOf>;
 
 /** What the timeline shows: a zoom keeps what may have been going on in its years, and counts the projects it leaves out. */
-export function timelineOf({ projects, context, dates }: Known, filters: TimelineFilters) {
+export function timelineOf({ projects, context, dates, now }: Known, filters: TimelineFilters) {
   const { day } = filters.asOf;
-  const years = yearsOf(dates, day);
+  const years = yearsOf(dates, now);
   const zoom = zoomOf(filters, years);
   const asked = projects.filter(({ slug, course }) => course.hasEntered && (filters.project ?? slug) === slug);
   const kept = asked.flatMap((project) =>
