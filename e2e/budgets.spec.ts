@@ -29,6 +29,8 @@ const toRead = [
   `${project}/historique`,
   '/structures',
   '/structures/air-services',
+  '/carte',
+  '/frise',
   '/evaluations',
   '/evaluations/instruments',
 ];
