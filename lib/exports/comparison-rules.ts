@@ -43,8 +43,10 @@ export function openSheet(table: string, headings: readonly string[], file: File
   for (const heading of header) {
     if (heading && !headings.includes(heading)) told(open, { kind: 'addedColumn', column: heading });
   }
+  const [keyed = -1] = places;
+  if (keyed === -1) return open;
   for (const [index, cells] of file.rows.entries()) {
-    const row = plain(cells[places[0] ?? -1]);
+    const row = plain(cells[keyed]);
     if (index === 0 || cells.every((cell) => plain(cell) === null)) continue;
     const line = index + 1;
     if (row === null)
