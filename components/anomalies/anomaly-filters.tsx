@@ -15,13 +15,7 @@ export function AnomalyFilters({ anomalies, filters, asOf }: AnomalyFiltersProps
   return (
     <FilterBar label="Filtrer les contradictions" clearHref={clearHref}>
       {asOf.past && <input type="hidden" name="au" value={asOf.past} />}
-      <FilterSelect
-        name="etat"
-        label="État"
-        allLabel="Ouvertes et acceptées"
-        options={STATES}
-        defaultValue={filters.state ?? ''}
-      />
+      <FilterSelect name="etat" label="État" allLabel="Toutes" options={STATES} defaultValue={filters.state ?? ''} />
       <FilterSelect
         name="projet"
         label="Projet"

@@ -5,7 +5,7 @@ import type { Anomaly } from '@/lib/anomalies/queries';
 /** What kind of contradiction it is. */
 export function AnomalyTitle({ anomaly: { title, severity } }: { anomaly: Anomaly }) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1 lg:flex-col lg:gap-y-1.5">
+    <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1 lg:flex-col">
       <h3 className="font-semibold text-pretty">{title}</h3>
       <span title={severityMeanings[severity]}>
         <Badge tone={severityTones[severity]}>{severityLabels[severity]}</Badge>
@@ -19,7 +19,7 @@ export function AnomalyInstances({ anomaly: { instances } }: { anomaly: Anomaly 
   return (
     <ul className="flex flex-col gap-1.5">
       {instances.map(({ text, fixes }) => (
-        <li key={text}>
+        <li key={text} className="flex flex-wrap items-baseline gap-x-4">
           <p className="text-pretty">{text}</p>
           <p className="no-print flex flex-wrap gap-x-4 text-sm">
             {fixes.map(({ label, href }) => (
@@ -35,6 +35,6 @@ export function AnomalyInstances({ anomaly: { instances } }: { anomaly: Anomaly 
   );
 }
 
-/** One under the other on a phone, the kind beside the words elsewhere. */
+/** One under the other on a phone; elsewhere the kind, the words, what one can do. */
 export const ANOMALY_ROW =
-  'grid gap-x-6 gap-y-2 border-t border-line px-4.5 py-3.5 first:border-t-0 target:bg-green-soft lg:grid-cols-[15rem_minmax(0,1fr)]';
+  'grid gap-x-6 gap-y-2 border-t border-line px-4.5 py-3 first:border-t-0 target:bg-green-soft lg:grid-cols-[14rem_minmax(0,1fr)_auto]';

@@ -7,15 +7,14 @@ import { paths, withSearch } from '@/lib/paths';
 import { AcceptForm, type AnomalyAction } from './accept-form';
 import { ANOMALY_ROW, AnomalyInstances, AnomalyTitle } from './anomaly-words';
 
-type OpenAnomaliesProps = {
-  anomalies: Anomaly[];
+type Accepting = {
   filters: AnomalyFilters;
   /** Null for a day gone by: only what the data says now can be accepted. */
   accept: AnomalyAction | null;
 };
 
 /** What waits to be put right or accepted, a card for each project. */
-export function OpenAnomalies({ anomalies, ...rest }: OpenAnomaliesProps) {
+export function OpenAnomalies({ anomalies, ...accepting }: Accepting & { anomalies: Anomaly[] }) {
   return bySubject(anomalies).map(({ subject: { slug, name, isProject }, anomalies: own }) => (
     <Card
       key={slug}
@@ -32,34 +31,35 @@ export function OpenAnomalies({ anomalies, ...rest }: OpenAnomaliesProps) {
     >
       <ul>
         {own.map((anomaly) => (
-          <li key={anomaly.key} id={anchorOf(anomaly)} className={ANOMALY_ROW}>
-            <AnomalyTitle anomaly={anomaly} />
-            <div className="flex min-w-0 flex-col gap-1.5">
-              <AnomalyInstances anomaly={anomaly} />
-              {anomaly.former && <FormerAcceptance former={anomaly.former} />}
-              <Accepting anomaly={anomaly} {...rest} />
-            </div>
-          </li>
+          <OpenAnomaly key={anomaly.key} anomaly={anomaly} {...accepting} />
         ))}
       </ul>
     </Card>
   ));
 }
 
-/** The link that opens the form, or the form. One at a time: a list of a hundred forms would weigh on every reader. */
-function Accepting({ anomaly, filters, accept }: Omit<OpenAnomaliesProps, 'anomalies'> & { anomaly: Anomaly }) {
-  if (!accept) return null;
+/** With the link that opens the form, or the form: one at a time, since a hundred forms would weigh on every reader. */
+function OpenAnomaly({ anomaly, filters, accept }: Accepting & { anomaly: Anomaly }) {
   const anchor = anchorOf(anomaly);
-  const back = withSearch(paths.contradictions, anomalySearch(filters));
-  if (filters.accepting === anchor) return <AcceptForm anomaly={anomaly} accept={accept} back={back} />;
-  const href = withSearch(paths.contradictions, anomalySearch(filters, { accepting: anchor }));
+  const here = (accepting: string | null) => withSearch(paths.contradictions, anomalySearch(filters, { accepting }));
+  const isOpen = filters.accepting === anchor;
   return (
-    <p className="no-print text-sm">
-      <a href={`${href}#${anchor}`} className="link inline-flex min-h-6 items-center">
-        Conforme à la source…
-        <span className="sr-only">{`\u00a0: ${anomaly.title}, ${anomaly.project?.name ?? 'le programme'}`}</span>
-      </a>
-    </p>
+    <li id={anchor} className={ANOMALY_ROW}>
+      <AnomalyTitle anomaly={anomaly} />
+      <div className="flex min-w-0 flex-col gap-2.5">
+        <AnomalyInstances anomaly={anomaly} />
+        {anomaly.former && <FormerAcceptance former={anomaly.former} />}
+        {accept && isOpen && <AcceptForm anomaly={anomaly} accept={accept} back={here(null)} />}
+      </div>
+      {accept && !isOpen && (
+        <p className="no-print text-sm">
+          <a href={`${here(anchor)}#${anchor}`} className="link inline-flex min-h-6 items-center">
+            Conforme à la source…
+            <span className="sr-only">{`\u00a0: ${anomaly.title}, ${anomaly.project?.name ?? 'le programme'}`}</span>
+          </a>
+        </p>
+      )}
+    </li>
   );
 }
 

@@ -37,10 +37,10 @@ export async function acceptAnomaly(
 
 /** Opens an accepted contradiction again. The journal keeps who had accepted it, and why. */
 export function withdrawAcceptance(staff: Staff, { anomaly }: AnomalyKey) {
+  const ofProject = readKey(anomaly)?.project ?? null;
+  const reach = ofProject ? { project: projectsVisibleTo(staff) } : { projectId: null };
   return write(staff, async (tx) => {
-    const { count } = await tx.anomalyDecision.deleteMany({
-      where: { AND: [{ anomaly }, { OR: [{ projectId: null }, { project: projectsVisibleTo(staff) }] }] },
-    });
+    const { count } = await tx.anomalyDecision.deleteMany({ where: { AND: [{ anomaly }, reach] } });
     if (count === 0) throw new RuleError(NOT_ACCEPTED);
   });
 }

@@ -4,7 +4,7 @@ import { fold } from '@/lib/format';
 const SHORTEST = 4;
 
 /**
- * Whether one is a way of writing the other that went wrong: the same words but one, which differs by a letter (two from eight letters
+ * Whether one is a way of writing the other that went wrong: the same words but one, which differs by a letter (two from seven letters
  * on). Case, accents, punctuation and plurals are no difference.
  */
 export function isMisspelling(one: string, other: string): boolean {
@@ -30,7 +30,7 @@ function wordsOf(text: string): string[] {
 function isNear(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
   if (shortest < SHORTEST) return false;
-  return distance(one, other) <= (shortest >= 8 ? 2 : 1);
+  return distance(one, other) <= (shortest >= 7 ? 2 : 1);
 }
 
 /** Letters to add, take away or change to make one of the other. */
