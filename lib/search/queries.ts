@@ -18,18 +18,19 @@ import { holdsAll, readSought, scopesOf } from './rules';
 export async function search(staff: Staff, text: string, here: string | null = null): Promise<Group[]> {
   const sought = readSought(text);
   const outer = await readOuter(staff, sought, here);
-  const open = outer.find((row) => row.kind === 'project' && row.slug === here) ?? null;
+  const open = outer.find(({ kind, slug }) => kind === 'project' && slug === here) ?? null;
   const commands: Hit[] = commandsFor(sought, open).map((one) => ({ ...one, kind: 'command' }));
   if (sought.words.length === 0) return groupsOf(commands, sought);
+  const found = outer.map(outerHit).filter((hit) => holdsAll(hit, sought));
+  const holders = found.filter(({ kind }) => kind === 'organization').map(({ id }) => id);
   const projects = outer.filter((row) => row.kind === 'project');
-  const organizations = outer.filter((row) => row.kind === 'organization' && holdsAll(row, sought));
   const scopes = scopesOf(projects, sought);
-  const holders = organizations.map(({ id }) => id);
-  const inner = await readInner(staff, sought, holders, scopes);
+  const namesOf = new Map(projects.map(({ slug, names }) => [slug, names.join(' ')]));
+  const inner = (await readInner(staff, sought, holders, scopes))
+    .map((row) => innerHit(row, namesOf))
+    .filter((hit) => holdsAll(hit, sought));
   const pages: Hit[] = projectPages(projects, scopes).map((one) => ({ ...one, kind: 'page' }));
-  const found = [...projects, ...organizations].map(outerHit);
-  const hits = [...found, ...inner.map(innerHit)].filter((hit) => holdsAll(hit, sought));
-  return groupsOf([...commands, ...pages, ...hits], sought, {
+  return groupsOf([...commands, ...pages, ...found, ...inner], sought, {
     project: withSearch(paths.projects, { vue: 'liste', q: text.trim() }),
     organization: withSearch(paths.organizations, { q: text.trim() }),
   });
@@ -41,9 +42,10 @@ function outerHit({ kind, id, slug, name, names, place }: OuterRow): Hit {
   return { kind, id, name, names, href: paths.organization(slug), detail, places: place ? [place] : [] };
 }
 
-function innerHit({ kind, id, slug, name, names, state, places, ...project }: InnerRow): Hit {
-  const { projectSlug, projectName } = project;
-  const hit = { kind, id, name, names, places, context: projectName };
+/** @param namesOf every name of the projects that hold a word, by slug: what stands in them is found by any of those */
+function innerHit(row: InnerRow, namesOf: ReadonlyMap<string, string>): Hit {
+  const { kind, id, slug, name, names, state, places, projectSlug, projectName } = row;
+  const hit = { kind, id, name, names, places, context: namesOf.get(projectSlug ?? '') ?? projectName };
   if (kind === 'person') return { ...hit, href: paths.person(slug), detail: wordOf(roleLabels, state) };
   const of = (word: string | null) => [word, projectName].filter(Boolean).join(' · ');
   const here = projectSlug ?? '';

@@ -1,0 +1,77 @@
+import { RowTh, Table, Th } from '@/components/ui/table';
+import type { Charge } from '@/lib/accounts/charge-queries';
+import { type Day, formatDayShort } from '@/lib/day';
+import { evaluationStateLabels } from '@/lib/evaluations/labels';
+import { paths } from '@/lib/paths';
+
+export function OwnedEvaluations({ evaluations, day }: { evaluations: Charge['evaluations']; day: Day }) {
+  return (
+    <Table label="Évaluations à sa charge">
+      <thead>
+        <tr>
+          <Th>Structure</Th>
+          <Th>Projet et campagne</Th>
+          <Th>État</Th>
+          <Th>Échéance</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {evaluations.map(({ id, adoption, project, campaign, state, dueOn }) => (
+          <tr key={id}>
+            <RowTh>
+              <a href={paths.evaluation(project.slug, campaign.slug, adoption.slug)} className="link">
+                {adoption.name}
+              </a>
+            </RowTh>
+            <td>
+              {project.name}
+              <span className="sub">{campaign.label}</span>
+            </td>
+            <td>{evaluationStateLabels[state]}</td>
+            <td>
+              <DueOn on={dueOn} day={day} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+export function OwnedFollowUps({ followUps, day }: { followUps: Charge['followUps']; day: Day }) {
+  return (
+    <Table label="Suites à sa charge">
+      <thead>
+        <tr>
+          <Th>Ce qui a été décidé</Th>
+          <Th>Projet</Th>
+          <Th>Échéance</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {followUps.map(({ id, decision, finding, project, dueOn }) => (
+          <tr key={id}>
+            <RowTh>
+              <a href={paths.editFollowUp(project.slug, finding, id)} className="link">
+                {decision}
+              </a>
+            </RowTh>
+            <td>{project.name}</td>
+            <td>
+              <DueOn on={dueOn} day={day} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function DueOn({ on, day }: { on: Day | null; day: Day }) {
+  if (!on) return <span className="text-soft">aucune</span>;
+  return on < day ? (
+    <span className="font-medium text-red">{`${formatDayShort(on)}, passée`}</span>
+  ) : (
+    <span className="text-soft">{formatDayShort(on)}</span>
+  );
+}

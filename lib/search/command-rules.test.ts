@@ -1,0 +1,42 @@
+import { describe, expect, it, test } from 'vitest';
+import { commandsFor, projectPages } from './command-rules';
+import { readSought } from './rules';
+
+const gardien = { id: '1', slug: 'parcours-gardien', name: 'Parcours gardien', names: ['Parcours gardien'] };
+
+describe('commands', () => {
+  test.each([
+    ['suivante', '/evaluations/suivante'],
+    ['nouveau projet', '/projets/nouveau'],
+    ['ajouter projet', '/projets/nouveau'],
+    ['carte', '/carte'],
+    ['excel', '/exports'],
+    ['Évaluations à valider', '/evaluations'],
+  ])('« %s » leads to %s', (text, href) => {
+    expect(commandsFor(readSought(text), null).map((one) => one.href)).toContain(href);
+  });
+
+  it('without a word, what one does most comes first, and what is begun in the project that is open before it', () => {
+    expect(commandsFor(readSought(''), null)[0]).toMatchObject({ name: 'Saisir la suivante' });
+    expect(commandsFor(readSought(''), gardien)[0]).toMatchObject({
+      name: 'Noter une activité',
+      detail: 'Parcours gardien',
+      href: '/projets/parcours-gardien/activites/nouvelle',
+    });
+  });
+
+  it('what no command holds gives none', () => {
+    expect(commandsFor(readSought('xyzzy'), gardien)).toEqual([]);
+  });
+});
+
+describe('a page of a project', () => {
+  it('is found by a word of the project and one of its own', () => {
+    const pages = projectPages([gardien], [{ projects: ['1'], others: ['eval'] }]);
+    expect(pages).toMatchObject([{ name: 'Évaluations', href: '/projets/parcours-gardien/evaluations' }]);
+  });
+
+  it('is not found when no project is named', () => {
+    expect(projectPages([gardien], [])).toEqual([]);
+  });
+});
