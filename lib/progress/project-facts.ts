@@ -66,8 +66,19 @@ export const factsSelect = {
   },
 } as const satisfies Prisma.ProjectSelect;
 
-export type FactsRow = Prisma.ProjectGetPayload<{ select: typeof factsSelect }>;
-export type AdoptionRow = FactsRow['adoptions'][number];
+type FullRow = Prisma.ProjectGetPayload<{ select: typeof factsSelect }>;
+type FullAdoption = FullRow['adoptions'][number];
+type Optional<Row, Column extends keyof Row> = Omit<Row, Column> & Partial<Pick<Row, Column>>;
+
+/** Who reads today alone may leave out the moments of recording: they only tell what is certain on a day gone by. */
+export type AdoptionRow = Omit<Optional<FullAdoption, 'createdAt'>, 'evaluations'> & {
+  evaluations: Optional<FullAdoption['evaluations'][number], 'updatedAt' | 'metOnText' | 'metOnFrom' | 'metOnTo'>[];
+};
+export type FactsRow = Omit<FullRow, 'activities' | 'campaigns' | 'adoptions'> & {
+  activities: Optional<FullRow['activities'][number], 'createdAt'>[];
+  campaigns: Optional<FullRow['campaigns'][number], 'events'>[];
+  adoptions: AdoptionRow[];
+};
 
 export function projectFactsOf(row: FactsRow, asOf: Day): ProjectFacts {
   return {
@@ -76,9 +87,9 @@ export function projectFactsOf(row: FactsRow, asOf: Day): ProjectFacts {
       id,
       phase,
       heldOn: readImprecise(held, 'heldOn'),
-      recordedOn: today(createdAt),
+      ...(createdAt && { recordedOn: today(createdAt) }),
     })),
-    campaigns: row.campaigns.map(({ events, ...campaign }) => ({
+    campaigns: row.campaigns.map(({ events = [], ...campaign }) => ({
       ...campaign,
       window: readImprecise(campaign, 'window'),
       dueOn: campaign.dueOn && dayOf(campaign.dueOn),
@@ -92,19 +103,22 @@ export function adoptionFactsOf(row: AdoptionRow): AdoptionFacts {
   return {
     wave: row.wave,
     joined: readImprecise(row, 'joined'),
-    recordedOn: today(row.createdAt),
+    ...(row.createdAt && { recordedOn: today(row.createdAt) }),
     events: row.events.map(readCourseEvent),
     attended: new Set(row.attendances.map(({ activityId }) => activityId)),
     evaluations: new Map(row.evaluations.map(({ campaignId, state }) => [campaignId, state])),
     since: new Map(row.evaluations.map(({ campaignId, createdAt }) => [campaignId, createdAt])),
-    met: new Map(
-      row.evaluations.map((evaluation) => [
-        evaluation.campaignId,
-        { on: readImprecise(evaluation, 'metOn'), recordedOn: today(evaluation.updatedAt) },
-      ]),
-    ),
+    met: new Map(row.evaluations.flatMap(metOf)),
   };
 }
+
+function metOf({ campaignId, updatedAt, metOnText = null, metOnFrom = null, metOnTo = null }: EvaluationRow) {
+  if (!updatedAt) return [];
+  const on = readImprecise({ metOnText, metOnFrom, metOnTo }, 'metOn');
+  return [[campaignId, { on, recordedOn: today(updatedAt) }] as const];
+}
+
+type EvaluationRow = AdoptionRow['evaluations'][number];
 
 /** The same project read as late as its dates can be: what differs from the reading above is possible, not certain. */
 export function latestProjectFactsOf(row: FactsRow, facts: ProjectFacts, asOf: Day): ProjectFacts {

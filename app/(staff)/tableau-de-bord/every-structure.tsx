@@ -35,7 +35,6 @@ export function EveryStructure({ projects, asOf }: { projects: ProgrammeProject[
             {MATRIX_PHASES.map((phase) => (
               <Th key={phase}>{phaseLabels[phase]}</Th>
             ))}
-            <Th>Avancement</Th>
           </tr>
         </thead>
         <tbody>
@@ -62,29 +61,27 @@ function ProjectLine({ project, past }: { project: ProgrammeProject; past: Day |
           {name}
         </a>
         <span className="sub">{matrix.rows.length ? count(matrix.rows.length, 'structure') : 'aucune structure'}</span>
+        {matrix.rows.length > 0 && (
+          <Progress
+            value={progress.value}
+            max={progress.max}
+            label={`${name}\u00a0: ${formatNumber(progress.value)} sur ${count(progress.max, 'étape')} de ses structures`}
+            text={`${formatNumber(progress.value)} / ${progress.max}`}
+          />
+        )}
       </RowTh>
       {matrix.rows.length === 0 ? (
-        <td colSpan={MATRIX_PHASES.length + 1} className="text-sm text-soft">
+        <td colSpan={MATRIX_PHASES.length} className="text-sm text-soft">
           {course.exit
             ? `Sorti avant l’essaimage\u00a0: ${lowerFirst(exitCauseLabel(course.exit.cause))}.`
             : 'Aucune structure déclarée pour l’instant.'}
         </td>
       ) : (
-        <>
-          {matrix.phases.map(({ phase }, column) => (
-            <td key={phase}>
-              <MiniMatrix matrix={matrix} column={column} />
-            </td>
-          ))}
-          <td>
-            <Progress
-              value={progress.value}
-              max={progress.max}
-              label={`${name}\u00a0: ${formatNumber(progress.value)} sur ${count(progress.max, 'étape')} de ses structures`}
-              text={`${formatNumber(progress.value)} / ${progress.max}`}
-            />
+        matrix.phases.map(({ phase }, column) => (
+          <td key={phase}>
+            <MiniMatrix matrix={matrix} column={column} />
           </td>
-        </>
+        ))
       )}
     </tr>
   );

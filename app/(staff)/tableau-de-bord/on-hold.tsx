@@ -4,9 +4,13 @@ import { count } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
 import type { OnHold as OnHoldData } from '@/lib/progress/structure-queries';
 
+/** Groups the card shows; the list holds the others. */
+const MOST = 5;
+
 /** Structures paused by choice, with why and when to look again; those of one project that say the same stand together. */
 export function OnHold({ onHold: { structures, all }, asOf }: { onHold: OnHoldData; asOf: AsOf }) {
-  const others = all - structures.length;
+  const groups = together(structures).slice(0, MOST);
+  const others = all - groups.reduce((sum, { members }) => sum + members.length, 0);
   return (
     <Card
       id="en-veille"
@@ -26,7 +30,7 @@ export function OnHold({ onHold: { structures, all }, asOf }: { onHold: OnHoldDa
         <p className="px-4.5 py-4 text-soft">Aucune structure n’est en veille.</p>
       ) : (
         <ul className="divide-y divide-line">
-          {together(structures).map(({ key, project, standing, members }) => (
+          {groups.map(({ key, project, standing, members }) => (
             <li key={key} className="px-4.5 py-2.5">
               <p className="font-medium">{project.name}</p>
               <ul className="flex flex-wrap gap-x-3">
