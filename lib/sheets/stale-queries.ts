@@ -5,6 +5,7 @@ import type { Staff } from '@/lib/viewer';
 import { readContent } from './content-schema';
 import { differencesBetween } from './difference-rules';
 import { listLiveContents } from './live';
+import { listTouchedProjects } from './touched';
 
 /** A sheet online that no longer says what the data says. `number` is null when it was put online before versions were kept. */
 export type StaleSheet = {
@@ -16,10 +17,12 @@ export type StaleSheet = {
   differences: number;
 };
 
-/** The sheets « à republier », in the order of the programme; as a list, they stand at `paths.staleSheets`. */
+/** The sheets « à republier », in the order of the programme; as a list, they stand at `paths.staleSheets`. At most three statements. */
 export async function listStaleSheets(staff: Staff): Promise<StaleSheet[]> {
+  const touched = await listTouchedProjects();
+  if (touched.length === 0) return [];
   const rows = await db.project.findMany({
-    where: { AND: [projectsVisibleTo(staff), { sheetPublishedAt: { not: null } }] },
+    where: { AND: [projectsVisibleTo(staff), { sheetPublishedAt: { not: null }, id: { in: touched } }] },
     relationLoadStrategy: 'join',
     orderBy: [{ position: 'asc' }, { name: 'asc' }],
     select: {
