@@ -8,6 +8,12 @@ const PAGES: [account: Account | null, paths: string[]][] = [
     'equipe',
     [
       '/tableau-de-bord',
+      '/tableau-de-bord?au=2017-12-31',
+      '/tableau-de-bord/en-veille',
+      '/tableau-de-bord/reponses-manquantes?au=2018-12-31',
+      '/projets?vue=liste&au=2017-12-31',
+      '/projets/parcours-gardien?au=2017-03-15',
+      '/projets/parcours-gardien/structures?au=2017-03-15',
       '/projets',
       '/projets/parcours-gardien',
       '/projets/parcours-gardien/cycle-de-vie',

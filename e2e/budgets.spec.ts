@@ -14,6 +14,11 @@ const MOST_SCRIPT_TO_READ = 150_000;
 const project = '/projets/parcours-gardien';
 const toRead = [
   '/tableau-de-bord',
+  '/tableau-de-bord?au=2017-12-31',
+  '/tableau-de-bord/reponses-manquantes',
+  '/projets?vue=liste&au=2017-12-31',
+  `${project}?au=2017-12-31`,
+  `${project}/structures?au=2017-12-31`,
   '/projets',
   project,
   `${project}/structures`,

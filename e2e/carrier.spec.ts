@@ -45,6 +45,7 @@ for (const project of ['vita-air', 'parcours-gardien']) {
     test.slow();
     const examples = {
       slug: project,
+      liste: 'en-retard',
       adoption: 'siae-1',
       campagne: 'evaluation-1',
       id: 'air-services',

@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type pg from 'pg';
+import { inDatabase, makeSituation, type Situation } from './support/situation';
 import { expect, test } from './support/test';
 
 const PROJECTS = [
@@ -32,8 +36,11 @@ test.describe('the dashboard of the team', () => {
   });
 
   test('leads from what waits to a form in two clicks', async ({ page }) => {
-    await page.getByRole('main').getByRole('link', { name: 'À saisir de campagnes' }).click();
-    await page.getByRole('link', { name: /^Saisir : TAPAJ, Analyse ex-post, / }).click();
+    await tile(page, 'Réponses manquantes').click();
+    await page
+      .getByRole('link', { name: /^Saisir\s: TAPAJ, Analyse ex-post, / })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/projets\/tapaj\/evaluations\/[\w-]+\/territoire-\d+$/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Territoire n°');
     await expect(page.getByRole('button', { name: 'Soumettre' })).toBeVisible();
@@ -63,7 +70,7 @@ test.describe('the dashboard of the team', () => {
 
   test('shows the programme as it was', async ({ page }) => {
     await page.goto('/tableau-de-bord?au=2017-12-31');
-    await expect(page.getByText('Situation au 31 décembre 2017')).toBeVisible();
+    await expect(page.getByText('Situation au 31 décembre 2017', { exact: true })).toBeVisible();
     const board = page.getByRole('region', { name: /^Évaluation II : / });
     await expect(board.getByRole('link', { name: 'Parcours gardien' })).toBeVisible();
     await expect(
@@ -88,9 +95,129 @@ test.describe('the dashboard of a responsable', () => {
 
   test('counts what is to validate', async ({ page }) => {
     await page.goto('/tableau-de-bord');
-    await expect(page.getByRole('main').getByRole('link', { name: 'À valider soumises' })).toBeVisible();
+    await expect(tile(page, 'À valider évaluations soumises')).toBeVisible();
+  });
+
+  for (const [label, list] of [
+    ['Réponses manquantes', 'Réponses manquantes'],
+    ['À nommer', 'À nommer'],
+    ['En veille structures', 'En veille'],
+  ] as const) {
+    test(`« ${label} » counts the very rows it leads to`, async ({ page }) => {
+      await page.goto('/tableau-de-bord');
+      const figure = Number((await tile(page, label).innerText()).split(/\s/)[0]);
+      await tile(page, label).click();
+      await expect(page.getByRole('heading', { level: 1, name: list })).toBeVisible();
+      // Other journeys add and name structures meanwhile: the page and its list were read at one moment, the tile a little before.
+      const total = await page.getByText(/^\d+\slignes?/).innerText();
+      expect(Math.abs(Number.parseInt(total, 10) - figure)).toBeLessThanOrEqual(20);
+      const shown = await page.getByRole('table', { name: list }).getByRole('rowheader').count();
+      expect(shown).toBe(Math.min(100, Number.parseInt(total, 10)));
+    });
+  }
+});
+
+test.describe('in at most two clicks from the dashboard, a responsable knows', () => {
+  test.use({ account: 'responsable' });
+
+  test('who is late', async ({ page }) => {
+    const { campaignId, project } = await makeSituation({ name: 'Essai en retard', structures: 2 });
+    await inDatabase((client) =>
+      client.query(`update "Campaign" set "dueOn" = '2019-01-31' where "id" = $1`, [campaignId]),
+    );
+    await page.goto('/tableau-de-bord');
+    await tile(page, 'En retard évaluations').click();
+    const late = page.getByRole('row').filter({ hasText: 'Essai en retard' });
+    await expect(late.first()).toContainText('échéance du 31 janvier 2019');
+    await page
+      .getByRole('link', { name: /^Saisir\s: Essai en retard, .*, Structure n° 1$/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/projets/${project}/evaluations/[\\w-]+/structure-1$`));
+  });
+
+  test('who is on hold, and why', async ({ page }) => {
+    await page.goto('/tableau-de-bord');
+    await tile(page, 'En veille structures').click();
+    const row = page.getByRole('row').filter({ hasText: 'Parcours gardien' }).filter({ hasText: 'SIAE n° 18' });
+    await expect(row).toContainText('choix de la structure');
+  });
+
+  test('what contradicts', async ({ page }) => {
+    await page.goto('/tableau-de-bord');
+    await tile(page, 'Contradictions').click();
+    await expect(page).toHaveURL('/contradictions');
+    await expect(page.getByRole('heading', { level: 1, name: 'Contradictions' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('VITA-Air');
+  });
+
+  test('which sheet is stale', async ({ page }) => {
+    await page.goto('/tableau-de-bord');
+    await tile(page, 'Fiches à republier').click();
+    await expect(page).toHaveURL(/\/projets\?.*fiche=a-republier/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Projets' })).toBeVisible();
+  });
+
+  test('how one structure moved from evaluation I to evaluation III', async ({ page }) => {
+    const situation = await makeSituation({ name: 'Essai en trois évaluations', structures: 1 });
+    await inDatabase((client) => answerTwice(client, situation));
+    await page.goto('/tableau-de-bord');
+    const every = page.getByRole('table', { name: 'Structures de chaque projet, étape par étape' });
+    await every.getByRole('link', { name: 'Essai en trois évaluations', exact: true }).click();
+    await page.getByRole('link', { name: 'Évolution de Structure n° 1, d’une évaluation à l’autre' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Réponses d’une phase à l’autre/ })).toBeVisible();
+    const scores = page.getByRole('main');
+    await expect(scores).toContainText('pas commencé');
+    await expect(scores).toContainText('installé');
   });
 });
+
+/** Its evaluation I, then a campaign of phase III with better answers, both validated; the project stands in phase III. */
+async function answerTwice(client: pg.Client, { projectId, versionId, adoptions, criteria }: Situation) {
+  const [adoption] = adoptions;
+  if (!adoption) throw new Error('A situation has structures.');
+  const later = { campaignId: randomUUID(), evaluationId: randomUUID() };
+  await client.query(
+    `insert into "LifecycleEvent" ("id", "projectId", "phase", "kind", "dateText", "dateFrom", "dateTo")
+     values (gen_random_uuid(), $1, 'EVALUATION_3', 'ENTERED', '2019', '2019-01-01', '2019-12-31')`,
+    [projectId],
+  );
+  await client.query(
+    `insert into "Campaign" ("id", "projectId", "slug", "phase", "label", "purpose", "instrumentVersionId", "updatedAt")
+     values ($1, $2, 'evaluation-3', 'EVALUATION_3', 'Évaluation III', 'RESULTS', $3, now())`,
+    [later.campaignId, projectId, versionId],
+  );
+  await client.query(
+    `insert into "CampaignEvent" ("id", "projectId", "campaignId", "kind") values (gen_random_uuid(), $1, $2, 'OPENED')`,
+    [projectId, later.campaignId],
+  );
+  await client.query(
+    `insert into "Evaluation" ("id", "projectId", "campaignId", "adoptionId", "updatedAt") values ($1, $2, $3, $4, now())`,
+    [later.evaluationId, projectId, later.campaignId, adoption.id],
+  );
+  for (const [evaluationId, level] of [
+    [adoption.evaluationId, 0],
+    [later.evaluationId, 4],
+  ] as const) {
+    for (const { id, code } of criteria.filter(({ code: one }) => one !== 'remarques')) {
+      await client.query(
+        `insert into "Answer" ("id", "evaluationId", "criterionId", "level", "value", "updatedAt") values (gen_random_uuid(), $1, $2, $3, $4, now())`,
+        [evaluationId, id, code === 'prospection' ? level : null, code === 'prospection' ? null : 12],
+      );
+    }
+    for (const kind of ['STARTED', 'SUBMITTED', 'VALIDATED']) {
+      await client.query(
+        `insert into "EvaluationEvent" ("id", "projectId", "evaluationId", "kind") values (gen_random_uuid(), $1, $2, $3::"EvaluationEventKind")`,
+        [projectId, evaluationId, kind],
+      );
+    }
+  }
+}
+
+/** A figure of the dashboard, by its words. */
+function tile(page: Page, words: string) {
+  return page.getByRole('region', { name: 'Ce qui attend' }).getByRole('link', { name: new RegExp(`\\d\\s*${words}`) });
+}
 
 test.describe('for a carrier', () => {
   test.use({ account: 'porteur.vita-air', expectedError: /404/ });
