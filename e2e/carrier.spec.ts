@@ -54,6 +54,7 @@ for (const project of ['vita-air', 'parcours-gardien']) {
       lot: '00000000-0000-4000-8000-000000000000',
       activity: '00000000-0000-7000-8000-000000000000',
       document: '00000000-0000-7000-8000-000000000000',
+      person: '00000000-0000-7000-8000-000000000000',
       token: 'inconnu',
       instrument: 'modele-appropriation',
       version: '1',
