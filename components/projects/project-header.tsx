@@ -32,6 +32,7 @@ export function ProjectHeader({ project, asOf = null }: { project: ProjectFrame;
       }
       actions={
         <>
+          <ButtonLink href={withSearch(paths.projectReport(slug), { au: asOf?.past })}>Bilan</ButtonLink>
           <ButtonLink href={paths.asCarrier(slug)}>Voir comme le porteur</ButtonLink>
           <ButtonLink href={paths.editProject(slug)}>Modifier</ButtonLink>
         </>

@@ -53,8 +53,9 @@ function Drawn({ id, shape }: { id: string; shape: Shape }) {
       return (
         <g className={TEXTS[shape.fill]}>
           <linearGradient id={id}>
-            {shape.stops.map(([at, opacity]) => (
-              <stop key={`${at} ${opacity}`} offset={at} stopColor="currentColor" stopOpacity={opacity} />
+            {shape.stops.map(([at, opacity], index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two stops may be at one place.
+              <stop key={index} offset={at} stopColor="currentColor" stopOpacity={opacity} />
             ))}
           </linearGradient>
           <rect x={shape.x} y={shape.y} width={shape.w} height={shape.h} rx="2" fill={`url(#${id})`} />

@@ -9,8 +9,9 @@ export function PassageRead({ passage: { tag, text, source, after } }: { passage
       {source && <p className="mt-0.5 text-sm text-soft">{source}</p>}
       {after.length > 0 && (
         <ul className="mt-2 flex flex-col gap-1.5">
-          {after.map((one) => (
-            <li key={`${one.lead} ${one.text}`} className="max-w-prose whitespace-pre-line">
+          {after.map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report is written once; two answers may read the same.
+            <li key={index} className="max-w-prose whitespace-pre-line">
               <b className="font-semibold">→ {one.lead}</b>
               {'\u00a0'}: {one.text}
               {one.source && <span className="block text-sm text-soft">{one.source}</span>}

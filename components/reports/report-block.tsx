@@ -21,22 +21,27 @@ export function ReportBlock({ id, block }: { id: string; block: Block }) {
       return <p className={`whitespace-pre-line ${block.isSoft ? 'text-soft' : ''}`}>{block.text}</p>;
     case 'facts':
       return (
-        <dl className="flex flex-col gap-2.5">
-          {block.facts.map(({ term, words }) => (
-            <div key={`${term} ${words}`} className="grid gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
-              <dt className="text-sm text-soft">{term}</dt>
-              <dd className="max-w-prose text-pretty whitespace-pre-line">{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <div>
+          {block.label && <p className="mb-1.5 font-medium">{block.label}</p>}
+          <dl className="flex flex-col gap-2.5">
+            {block.facts.map(({ term, words }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a report is written once; two facts may read the same.
+              <div key={index} className="grid gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
+                <dt className="text-sm text-soft">{term}</dt>
+                <dd className="max-w-prose text-pretty whitespace-pre-line">{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       );
     case 'list':
       return (
         <div>
           {block.label && <p className="mb-1 font-medium">{block.label}</p>}
           <ul className="list-disc ps-5 marker:text-edge">
-            {block.items.map((item) => (
-              <li key={item} className="py-0.5 text-pretty">
+            {block.items.map((item, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a report is written once; two items may read the same.
+              <li key={index} className="py-0.5 text-pretty">
                 {item}
               </li>
             ))}

@@ -11,12 +11,17 @@ import { ReportBlock } from './report-block';
 type ReportPageProps = { report: Report; path: string; pdf: string };
 
 /** A report on a page made to be printed; the PDF says the same. */
-export function ReportPage({ report: { title, asOf, sections }, path, pdf }: ReportPageProps) {
+export function ReportPage({ report: { title, project, asOf, sections }, path, pdf }: ReportPageProps) {
   return (
     <>
       <PageHeader
         title={title}
-        breadcrumb={[{ label: 'Bilans', href: paths.reports }]}
+        breadcrumb={[
+          { label: 'Bilans', href: withSearch(paths.reports, { au: asOf.past }) },
+          ...(project
+            ? [{ label: project.name, href: withSearch(paths.project(project.slug), { au: asOf.past }) }]
+            : []),
+        ]}
         subtitle="tout ce qui est su, en une page à imprimer ou en PDF"
         badges={<Badge tone={asOf.past ? 'violet' : 'neutral'}>{situationOf(asOf.day)}</Badge>}
         actions={<PdfDownload href={withSearch(pdf, { au: asOf.past })} />}

@@ -24,11 +24,14 @@ export function ReportTable({ label, columns, rows }: ReportTableProps) {
             <tr key={row}>
               {cells.map((cell, index) =>
                 index === 0 ? (
-                  <RowTh key={columns[index]?.label}>
+                  <RowTh key={columns[index]?.label} className="align-top">
                     <Words cell={cell} />
                   </RowTh>
                 ) : (
-                  <td key={columns[index]?.label} className={`whitespace-pre-line ${alignOf(columns[index])}`}>
+                  <td
+                    key={columns[index]?.label}
+                    className={`align-top whitespace-pre-line ${alignOf(columns[index])}`}
+                  >
                     <Words cell={cell} />
                   </td>
                 ),

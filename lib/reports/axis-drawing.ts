@@ -3,6 +3,7 @@ import { type TimeScale, timeScale } from '@/components/charts/time-scale';
 import type { TimelineMark } from '@/components/charts/timeline';
 import type { Shape } from '@/lib/chart-files';
 import type { Day } from '@/lib/day';
+import { wrap } from './pdf-text';
 
 // The axis of time of a drawing: what stands above its rows, behind them, and how a bar with soft ends is made.
 
@@ -82,16 +83,29 @@ export function softBar({ x }: Axis, y: number, from: SoftDay, to: SoftDay | nul
   ];
 }
 
-/** The events by their numbers, one line each, under the drawing. */
+/** The events by their numbers, under the drawing; a long one takes the lines it needs. */
 export function markLines(marks: readonly TimelineMark[], top: number): Shape[] {
-  return marks.flatMap(({ label, dayText }, index): Shape[] => [
-    numberAt(8, top + 14 + index * LANE, index),
-    { is: 'text', x: 20, y: top + 14 + index * LANE, text: `${label}, ${dayText}`, size: 12, fill: 'soft' },
-  ]);
+  let y = top + 14;
+  return marks.flatMap((mark, index): Shape[] => {
+    const lines = wordsOf(mark);
+    const first = y;
+    y += lines.length * LANE;
+    return [
+      numberAt(8, first, index),
+      ...lines.map(
+        (text, line): Shape => ({ is: 'text', x: 20, y: first + line * LANE, text, size: 12, fill: 'soft' }),
+      ),
+    ];
+  });
 }
 
 export function heightOfMarks(marks: readonly TimelineMark[]): number {
-  return marks.length > 0 ? marks.length * LANE + 10 : 0;
+  const lines = marks.reduce((sum, mark) => sum + wordsOf(mark).length, 0);
+  return lines > 0 ? lines * LANE + 10 : 0;
+}
+
+function wordsOf({ label, dayText }: TimelineMark): string[] {
+  return wrap(`${label}, ${dayText}`, WIDTH - 20, (words) => words.length * 6.4);
 }
 
 function numberAt(x: number, y: number, index: number): Shape {

@@ -9,6 +9,8 @@ import type { Drawing } from '@/lib/chart-files';
 export type Report = {
   title: string;
   subtitle: string;
+  /** Null for the programme's. */
+  project: { slug: string; name: string } | null;
   asOf: AsOf;
   /** Without its extension. */
   fileName: string;
@@ -27,7 +29,7 @@ export type Section = {
 export type Block =
   | { kind: 'heading'; text: string; detail?: string }
   | { kind: 'text'; text: string; isSoft?: boolean }
-  | { kind: 'facts'; facts: Fact[] }
+  | { kind: 'facts'; label?: string; facts: Fact[] }
   | { kind: 'list'; label?: string; items: string[] }
   | { kind: 'steps'; label: string; steps: Step[] }
   | { kind: 'table'; label: string; columns: Column[]; rows: Cell[][] }

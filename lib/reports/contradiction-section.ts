@@ -3,7 +3,7 @@ import { count, formatDateTime } from '@/lib/format';
 import type { Block, Section } from './content';
 
 /** What the data says twice differently: what was accepted as the source has it, then what waits to be looked at. */
-export function contradictionSection(anomalies: readonly Anomaly[]): Section {
+export function contradictionSection(anomalies: readonly Anomaly[], { of }: { of: 'project' | 'programme' }): Section {
   const accepted = anomalies.filter(({ acceptance }) => acceptance !== null);
   const open = anomalies.filter(({ acceptance }) => acceptance === null);
   return {
@@ -15,20 +15,20 @@ export function contradictionSection(anomalies: readonly Anomaly[]): Section {
         ? [{ kind: 'text', text: 'Aucune contradiction dans les données.' } satisfies Block]
         : []),
       ...(accepted.length > 0 ? [{ kind: 'heading', text: 'Acceptées, conformes à la source' } satisfies Block] : []),
-      ...accepted.map(blockOf),
+      ...accepted.map((anomaly) => blockOf(anomaly, of)),
       ...(open.length > 0 ? [{ kind: 'heading', text: 'À confirmer ou à corriger' } satisfies Block] : []),
-      ...open.map(blockOf),
+      ...open.map((anomaly) => blockOf(anomaly, of)),
     ],
   };
 }
 
-function blockOf({ title, project, instances, acceptance }: Anomaly): Block {
+function blockOf({ title, project, instances, acceptance }: Anomaly, of: 'project' | 'programme'): Block {
   return {
     kind: 'passage',
     passage: {
       tag: title,
       text: instances.map(({ text }) => text).join('\n'),
-      source: project?.name,
+      source: of === 'programme' ? (project?.name ?? 'Le programme') : undefined,
       after: acceptance
         ? [
             {

@@ -110,13 +110,15 @@ function saidWords({ criterion, levels, numbers, texts }: Distribution): string 
   return texts.map(({ from, text }) => `${from}\u00a0: ${text}`).join('\n') || 'aucun texte';
 }
 
+/** What the structures wrote, whole, by subject. */
 function wordBlocks(words: Campaign['words']): Block[] {
-  return NARRATIVE.flatMap(({ field, subject }) =>
-    words.flatMap((one): Block[] => {
-      const text = one[field];
-      return text ? [{ kind: 'passage', passage: { tag: subject, text, source: one.adoption, after: [] } }] : [];
-    }),
-  );
+  return NARRATIVE.flatMap(({ field, label }): Block[] => {
+    const facts = words.flatMap((one) => {
+      const said = one[field];
+      return said ? [{ term: one.adoption, words: said }] : [];
+    });
+    return facts.length > 0 ? [{ kind: 'facts', label, facts }] : [];
+  });
 }
 
 function findingBlocks(findings: readonly Finding[]): Block[] {
@@ -125,10 +127,7 @@ function findingBlocks(findings: readonly Finding[]): Block[] {
 
 function movedBlocks(project: string, scores: Told['scores'], fidelity: FidelityPage, day: Day): Block[] {
   const last = scores.campaigns.at(-1);
-  const course =
-    fidelity.moments.length + fidelity.supports.length > 0
-      ? fidelityDrawing('Score et accompagnement dans le temps', fidelity, day)
-      : null;
+  const course = fidelityDrawing('Score et accompagnement dans le temps', fidelity, day);
   const search = { projet: project, campagne: last?.slug ?? null };
   const blocks: (Block | null)[] = [
     scores.courses.length > 0 && last
@@ -156,7 +155,7 @@ function movedBlocks(project: string, scores: Told['scores'], fidelity: Fidelity
 }
 
 const NARRATIVE = [
-  { field: 'progress', subject: 'Avancées' },
-  { field: 'difficulties', subject: 'Difficultés' },
-  { field: 'needs', subject: 'Besoins' },
+  { field: 'progress', label: 'Avancées, selon les structures' },
+  { field: 'difficulties', label: 'Difficultés, selon les structures' },
+  { field: 'needs', label: 'Besoins, selon les structures' },
 ] as const;

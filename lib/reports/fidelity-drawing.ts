@@ -22,6 +22,7 @@ export function fidelityDrawing(title: string, fidelity: FidelityPage, asOf: Day
   if (!bounds) return null;
   const axis = axisBetween(bounds.from, bounds.to);
   const moments = fidelity.moments.flatMap(timedScores);
+  if (moments.length + supports.length === 0) return null;
   const { top } = axisShapes(axis, marks, undefined, 0);
   const afterScores = top + (moments.length > 0 ? SCORES + 16 : 0);
   const kinds = groups(supports, ({ kind }) => kind);

@@ -46,7 +46,8 @@ export function putBlock(sheet: Sheet, parent: Element, block: Block): void {
   sheet.y += 7;
 }
 
-function putFacts(sheet: Sheet, parent: Element, { facts }: Of<'facts'>): void {
+function putFacts(sheet: Sheet, parent: Element, { label, facts }: Of<'facts'>): void {
+  if (label) paragraph(sheet, parent, label, STRONG);
   const list = child(sheet, parent, 'L');
   for (const { term, words } of facts) {
     putItem(sheet, list, linesOf(sheet, term, TERM - 10, SOFT), linesOf(sheet, words, WIDTH - TERM, BODY), TERM);

@@ -38,7 +38,8 @@ export function putLines(sheet: Sheet, element: Element, type: string, lines: re
     const fitting = fittingIn(BOTTOM - sheet.y, rest);
     within(sheet, element, type, () => {
       for (const { text, style } of rest.slice(0, fitting)) {
-        put(sheet, text, x, sheet.y, style);
+        // The space that was at its end: read aloud, the last word of a line and the first of the next stay two words.
+        put(sheet, `${text} `, x, sheet.y, style);
         sheet.y += leading(style);
       }
     });

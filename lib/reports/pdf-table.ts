@@ -24,6 +24,8 @@ type Filled = { cell: Cell; place: Placed; lines: Line[] };
 
 const PAD = 5;
 const SHAPE = 13;
+/** A row that is higher starts where it is, and goes on over the next page. */
+const TALL = 300;
 const HEAD: Style = { size: 8, ink: 'soft', isStrong: true };
 const NAME: Style = { size: 8.5, ink: 'ink', isStrong: true };
 const TEXT: Style = { size: 8.5, ink: 'ink' };
@@ -36,12 +38,15 @@ export function putTable(sheet: Sheet, parent: Element, { label, columns, rows }
   const heads = columns.map((column, index) =>
     fill(sheet, { text: column.label }, places[index], headOf(sheet, column, places[index])),
   );
-  if (sheet.y + heightOfRow(heads) + 40 > BOTTOM) turnPage(sheet);
+  const body = rows.map((cells) =>
+    cells.map((cell, index) => fill(sheet, cell, places[index], index === 0 ? NAME : TEXT)),
+  );
+  const together = heightOfRow(heads) + Math.min(body[0] ? heightOfRow(body[0]) : 0, TALL);
+  if (sheet.y + together > BOTTOM) turnPage(sheet);
   const first = child(sheet, table, 'TR');
   putRow(sheet, first, heads, 'Column');
   first.end();
-  for (const cells of rows) {
-    const filled = cells.map((cell, index) => fill(sheet, cell, places[index], index === 0 ? NAME : TEXT));
+  for (const filled of body) {
     const row = child(sheet, table, 'TR');
     putWhole(sheet, row, filled, heads);
     row.end();
@@ -55,7 +60,7 @@ function putWhole(sheet: Sheet, row: Element, filled: readonly Filled[], heads: 
     child(sheet, row, index === 0 ? 'TH' : 'TD', index === 0 ? { scope: 'Row' } : {}),
   );
   let rest = [...filled];
-  const isTall = heightOfRow(rest) > 300;
+  const isTall = heightOfRow(rest) > TALL;
   while (true) {
     if (sheet.y + (isTall ? 60 : heightOfRow(rest)) > BOTTOM) turnPageOf(sheet, heads);
     const room = BOTTOM - sheet.y - 2 * PAD;
@@ -102,8 +107,8 @@ function putState(sheet: Sheet, element: Element, { state, text }: Cell, { x, wi
 function putCellLines(sheet: Sheet, lines: readonly Line[], { x, width, column }: Placed, top: number): void {
   let y = top;
   for (const { text, style } of lines) {
-    const gap = column.align ? width - PAD - widthOf(sheet, text, style) : 0;
-    put(sheet, text, x + (column.align === 'middle' ? gap / 2 : gap), y, style);
+    const gap = column.align ? width - (column.align === 'end' ? 2 : 1) * PAD - widthOf(sheet, text, style) : 0;
+    put(sheet, `${text} `, x + (column.align === 'middle' ? gap / 2 : gap), y, style);
     y += leading(style);
   }
 }

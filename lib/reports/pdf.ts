@@ -27,7 +27,7 @@ export async function* pdfOf(report: Report, onBlock: (done: number) => void = (
   let done = 0;
   for (const { title, hint, blocks } of report.sections) {
     sheet.y += 16;
-    const section = child(sheet, root, 'Sect', { title });
+    const section = child(sheet, root, 'Sect');
     heading(sheet, section, 'H2', title);
     const bookmark = doc.outline.addItem(title, markOf(sheet));
     if (hint) paragraph(sheet, section, hint, SOFT);

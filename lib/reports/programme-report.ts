@@ -48,6 +48,7 @@ export async function getProgrammeReport(staff: Staff, asOf: AsOf): Promise<Repo
   return {
     title: `Bilan du programme${frame ? `\u00a0: ${frame.name}` : ''}`,
     subtitle: situationOf(day),
+    project: null,
     asOf,
     fileName: `bilan-du-programme${past ? `-${past}` : ''}`,
     sections: [
@@ -64,7 +65,7 @@ export async function getProgrammeReport(staff: Staff, asOf: AsOf): Promise<Repo
       programmeFigureSection(figures),
       campaignSection(projects),
       findingSection(projects, findingsOn(findings, day)),
-      contradictionSection(anomalies),
+      contradictionSection(anomalies, { of: 'programme' }),
     ],
   };
 }

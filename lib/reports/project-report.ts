@@ -46,11 +46,12 @@ export async function getProjectReport(staff: Staff, slug: string, asOf: AsOf): 
     evaluationSection(told),
     figureSection(measures),
     documentSection(project),
-    contradictionSection(anomalies),
+    contradictionSection(anomalies, { of: 'project' }),
   ];
   return {
     title: `Bilan\u00a0: ${project.name}`,
     subtitle: situationOf(day),
+    project: { slug, name: project.name },
     asOf,
     fileName: `bilan-${slug}${past ? `-${past}` : ''}`,
     sections: sections.filter((section) => section !== null),

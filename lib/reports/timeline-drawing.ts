@@ -34,26 +34,23 @@ export function timelineDrawing({ title, from, to, rows, marks, today }: Timelin
   };
 }
 
-function rowShapes(axis: Axis, { label, from, to, note }: TimelineRow, y: number, today: Day): Shape[] {
-  const end = axis.x(to ? to[1] : today);
-  const isNoteLeft = end > WIDTH - 170;
+function rowShapes(axis: Axis, row: TimelineRow, y: number, today: Day): Shape[] {
+  const { label, from, to, note } = row;
   return [
     { is: 'text', x: 0, y: y + 14, text: shortened(label, 26), size: 12, fill: 'ink' },
     ...softBar(axis, y + 4, from, to, today),
-    ...(note
-      ? [
-          {
-            is: 'text',
-            x: isNoteLeft ? Math.max(LEFT, axis.x(from[0]) - 7) : end + (to ? 7 : 14),
-            y: y + 14,
-            text: note,
-            size: 11,
-            fill: 'soft',
-            anchor: isNoteLeft && axis.x(from[0]) > LEFT + 60 ? 'end' : 'start',
-          } satisfies Shape,
-        ]
-      : []),
+    ...(note ? [noteShape(axis, row, note, y + 14, today)] : []),
   ];
+}
+
+/** After the bar where there is room, before it otherwise; within it when there is none on either side. */
+function noteShape({ x }: Axis, { from, to }: TimelineRow, text: string, y: number, today: Day): Shape {
+  const [start, end] = [x(from[0]), x(to ? to[1] : today)];
+  const room = text.length * 5.8 + 16;
+  const note = { is: 'text', y, text, size: 11, fill: 'soft' } as const;
+  if (end + room < WIDTH) return { ...note, x: end + (to ? 7 : 14) };
+  if (start - room > LEFT) return { ...note, x: start - 7, anchor: 'end' };
+  return { ...note, x: (start + end) / 2, anchor: 'middle', fill: 'on-solid', isBare: true };
 }
 
 function wordsOf({ label, fromText, toText, note }: TimelineRow): string {
