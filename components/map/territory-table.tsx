@@ -28,7 +28,7 @@ export function TerritoryTable({ lines, filters }: TerritoryTableProps) {
               {standingHeadings[standing]}
             </Th>
           ))}
-          <Th>Projets</Th>
+          {!filters.project && <Th>Projets</Th>}
         </tr>
       </thead>
       <tbody>
@@ -66,20 +66,28 @@ function TerritoryRow({ line, filters }: { line: TerritoryLine; filters: MapFilt
           )}
         </td>
       ))}
-      <td>
-        <ul className="flex flex-wrap gap-x-3">
-          {projects.slice(0, PROJECTS_SHOWN).map((project) => (
-            <li key={project.slug}>
-              <a href={hrefFor({ project: project.slug })} className="link">
-                {project.name} {project.count}
-              </a>
-            </li>
-          ))}
-          {projects.length > PROJECTS_SHOWN && (
-            <li className="text-soft">et {count(projects.length - PROJECTS_SHOWN, 'autre')}</li>
-          )}
-        </ul>
-      </td>
+      {!filters.project && <ProjectsCell projects={projects} hrefFor={(project) => hrefFor({ project })} />}
     </tr>
+  );
+}
+
+type ProjectsCellProps = { projects: Counts['projects']; hrefFor: (project: string) => string };
+
+function ProjectsCell({ projects, hrefFor }: ProjectsCellProps) {
+  return (
+    <td className="min-w-56">
+      <ul className="flex flex-wrap gap-x-3">
+        {projects.slice(0, PROJECTS_SHOWN).map((project) => (
+          <li key={project.slug}>
+            <a href={hrefFor(project.slug)} className="link">
+              {project.name} {project.count}
+            </a>
+          </li>
+        ))}
+        {projects.length > PROJECTS_SHOWN && (
+          <li className="text-soft">et {count(projects.length - PROJECTS_SHOWN, 'autre')}</li>
+        )}
+      </ul>
+    </td>
   );
 }

@@ -26,7 +26,7 @@ export async function getMapCounts(_staff: Staff, { project, standing, asOf, gra
 }
 
 /** One page of the structures that a figure of the map counts, in the order of the projects, and how many they are. */
-export async function listPlaced(_staff: Staff, filters: MapFilters) {
+export async function listPlaced(_staff: Staff, filters: MapFilters, size = PAGE_SIZE) {
   type Row = {
     slug: string;
     label: string;
@@ -46,7 +46,7 @@ export async function listPlaced(_staff: Staff, filters: MapFilters) {
     select "slug", "label", "organization", "territory", "joinedText", "project", "projectName", "standing", "departments", "atSeat",
       "isPossible", (count(*) over ())::int as "total"
     from placed order by "projectPosition", "project", "position", "id"
-    limit ${PAGE_SIZE} offset ${(filters.page - 1) * PAGE_SIZE}`;
+    limit ${size} offset ${(filters.page - 1) * size}`;
   return {
     total: rows[0]?.total ?? 0,
     rows: rows.map(({ label, organization, project, projectName, total: _, ...row }) => ({

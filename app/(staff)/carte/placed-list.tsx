@@ -1,9 +1,10 @@
+import { ExportLinks } from '@/components/exports/export-links';
 import { PlacedTable } from '@/components/map/placed-table';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { count } from '@/lib/format';
-import { type MapFilters, mapListHref, UNLOCATED } from '@/lib/territories/filters';
+import { type MapFilters, mapListHref, mapSearch, UNLOCATED } from '@/lib/territories/filters';
 import { standingLabels } from '@/lib/territories/labels';
 import { type listPlaced, PAGE_SIZE } from '@/lib/territories/queries';
 import { territoryName } from '@/lib/territories/regions';
@@ -20,11 +21,14 @@ export function PlacedList({ placed: { rows, total }, filters }: PlacedListProps
       title={place ? `${place}\u00a0: ${count(total, 'structure')}` : 'Toutes les structures'}
       hint={filters.standing ? standingLabels[filters.standing] : undefined}
       actions={
-        filters.territory && (
-          <a className="link" href={mapListHref(filters, { territory: null })}>
-            Toute la France
-          </a>
-        )
+        <>
+          {filters.territory && (
+            <a className="link" href={mapListHref(filters, { territory: null })}>
+              Toute la France
+            </a>
+          )}
+          {total > 0 && <ExportLinks list="carte" search={{ ...mapSearch(filters), au: filters.asOf.past }} />}
+        </>
       }
     >
       {rows.length > 0 ? (
