@@ -38,6 +38,7 @@ const toRead = [
   '/frise',
   '/evaluations',
   '/evaluations/instruments',
+  '/contradictions?au=2017-12-31',
 ];
 const toWrite = [
   '/projets/nouveau',
@@ -55,6 +56,8 @@ const toWrite = [
   `${project}/evaluations/evaluation-1/grille`,
   `${project}/evaluations/evaluation-1/liens`,
   `${project}/evaluations/evaluation-1/import`,
+  '/contradictions',
+  '/contradictions?projet=parcours-gardien&accepter=parcours-gardien-title-against-logo',
   '/evaluations/instruments/nouveau',
   '/evaluations/instruments/importer',
   '/evaluations/instruments/modele-appropriation',

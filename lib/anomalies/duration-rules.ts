@@ -52,7 +52,7 @@ export function durationChecksOf(project: ProjectFacts): DurationCheck[] {
 }
 
 /** How long it can have been from one to the other, in months; null when a side of either is not known. */
-export function lengthBetween(start: ImpreciseDate, end: ImpreciseDate): { min: number; max: number } | null {
+function lengthBetween(start: ImpreciseDate, end: ImpreciseDate): { min: number; max: number } | null {
   if (!start.from || !start.to || !end.from || !end.to) return null;
   return { min: Math.max(0, monthsBetween(start.to, end.from)), max: Math.max(0, monthsBetween(start.from, end.to)) };
 }

@@ -2,7 +2,7 @@ import type { AnomalyFilters } from './filters';
 import type { Anomaly } from './queries';
 
 /** In an address, what is said of the programme as a whole goes by this name. */
-export const PROGRAMME = 'programme';
+const PROGRAMME = 'programme';
 
 export function filterAnomalies(anomalies: Anomaly[], { state, project, severity, rule }: AnomalyFilters): Anomaly[] {
   return anomalies.filter(

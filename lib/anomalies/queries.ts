@@ -3,7 +3,8 @@ import type { Day } from '@/lib/day';
 import type { Staff } from '@/lib/viewer';
 import { type DurationCheck, durationChecksOf } from './duration-rules';
 import type { ProjectFacts } from './facts';
-import { type DecisionRow, readFacts } from './facts-queries';
+import { readFacts } from './facts-queries';
+import type { DecisionRow } from './rows';
 import { anomaliesOf, type FoundAnomaly, subjectOf } from './rules';
 
 /** Who found it to be as the source has it, when, and why. */
@@ -20,7 +21,7 @@ export type Agreement = DurationCheck & { project: { slug: string; name: string 
 
 type Asked = { project?: string; day?: Day };
 
-/** What the data says twice differently, on a day or today: the programme first, then each project. Four statements, two for one project. */
+/** What the data says twice differently, on a day or today: the programme first, then each project. Three statements, two for one project. */
 export async function listAnomalies(staff: Staff, asked: Asked = {}): Promise<Anomaly[]> {
   return (await getAnomalyBoard(staff, asked)).anomalies;
 }

@@ -1,10 +1,12 @@
 import 'server-only';
 import { readActivityList } from './activity-list';
+import { readAnomalyList } from './anomaly-list';
 import { readCampaignList } from './campaign-list';
 import { readDirectoryList } from './directory-list';
 import { readDocumentList } from './document-list';
 import { readFindingList } from './finding-list';
 import type { ReadList } from './list';
+import { readMapList } from './map-list';
 import { readMatrixList } from './matrix-list';
 import { readMeasureList } from './measure-list';
 import { readParticipantList } from './participant-list';
@@ -25,4 +27,6 @@ export const LISTS: Record<string, ReadList> = {
   constats: readFindingList,
   indicateurs: readMeasureList,
   documents: readDocumentList,
+  carte: readMapList,
+  contradictions: readAnomalyList,
 };

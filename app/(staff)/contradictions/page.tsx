@@ -5,6 +5,7 @@ import { AnomalyFilters } from '@/components/anomalies/anomaly-filters';
 import { Compared } from '@/components/anomalies/compared';
 import { NoAnomaly } from '@/components/anomalies/no-anomaly';
 import { OpenAnomalies } from '@/components/anomalies/open-anomalies';
+import { ExportLinks } from '@/components/exports/export-links';
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
 import { Pagination } from '@/components/ui/pagination';
@@ -43,7 +44,10 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
       />
       <AsOfBar asOf={asOf} path={paths.contradictions} kept={anomalySearch(filters, { page: 1 })} />
       <ViewsBar staff={staff} path={paths.contradictions} search={search} />
-      <AnomalyFilters anomalies={anomalies} filters={filters} asOf={asOf} />
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <AnomalyFilters anomalies={anomalies} filters={filters} asOf={asOf} />
+        <ExportLinks list="contradictions" search={{ ...anomalySearch(filters, { page: 1 }), au: asOf.past }} />
+      </div>
       {isEmpty && <NoAnomaly filters={filters} asOf={asOf} />}
       <OpenAnomalies anomalies={open} filters={filters} accept={asOf.past ? null : acceptAnomalyAction} />
       <AcceptedAnomalies anomalies={accepted} withdraw={withdrawAcceptanceAction} />
