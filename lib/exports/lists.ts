@@ -10,6 +10,7 @@ import { readMapList } from './map-list';
 import { readMatrixList } from './matrix-list';
 import { readMeasureList } from './measure-list';
 import { readParticipantList } from './participant-list';
+import { readProgrammeFigureList } from './programme-figure-list';
 import { readProjectList } from './project-list';
 import { readResultsList } from './results-list';
 import { readToDoList } from './to-do-list';
@@ -26,6 +27,7 @@ export const LISTS: Record<string, ReadList> = {
   'evaluations-a-suivre': readToDoList,
   constats: readFindingList,
   indicateurs: readMeasureList,
+  'indicateurs-du-programme': readProgrammeFigureList,
   documents: readDocumentList,
   carte: readMapList,
   contradictions: readAnomalyList,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { answers, loadAdoptionFilters, stateOptions } from '@/lib/adoptions/filters';
 import { adoptionStateLabels } from '@/lib/adoptions/labels';
+import type { Cell } from '@/lib/progress/facts';
 import type { Matrix, MatrixRow } from '@/lib/progress/matrix-rows';
 import { getMatrix } from '@/lib/progress/queries';
 import { oneOf, type ReadList } from './list';
@@ -57,7 +58,7 @@ function columnsOf(phases: Matrix['phases']): Column<MatrixRow>[] {
         heading: label,
         meaning: `Étape «\u00a0${label}\u00a0»\u00a0: où en est la structure, et pourquoi`,
         width: 26,
-        of: ({ cells }) => cells.find((cell) => cell.phase === phase)?.reason ?? null,
+        of: ({ cells }) => wordsOf(cells.find((cell) => cell.phase === phase)),
       }),
     ),
     {
@@ -75,4 +76,10 @@ function columnsOf(phases: Matrix['phases']): Column<MatrixRow>[] {
       of: ({ progress }) => progress.max,
     },
   ];
+}
+
+/** The dates known may not decide for the day shown: the cell says so. */
+function wordsOf(cell: Cell | undefined): string | null {
+  if (!cell) return null;
+  return cell.isPossible ? `${cell.reason} (possible)` : cell.reason;
 }

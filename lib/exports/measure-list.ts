@@ -1,27 +1,31 @@
 import 'server-only';
+import { EXIT_PARTS } from '@/lib/indicators/exit-rules';
 import { qualifierLabels } from '@/lib/indicators/labels';
 import { listMeasures, type MeasureRow } from '@/lib/indicators/queries';
 import { figureWording } from '@/lib/indicators/wording';
 import { visibilityLabels } from '@/lib/projects/labels';
 import { getProjectFrame } from '@/lib/projects/queries';
-import { happenedBy } from './days';
 import { oneOf, type ReadList } from './list';
 import { type Column, dateColumns, tableOf, yesNo } from './table';
 
 /** The figures of one project, each with all it needs to be understood. */
 export const readMeasureList: ReadList = async (staff, { search, asOf, set }) => {
   const slug = oneOf(search, 'projet');
-  const [project, measures] = await Promise.all([getProjectFrame(staff, slug), listMeasures(staff, slug)]);
+  const [project, measures] = await Promise.all([getProjectFrame(staff, slug), listMeasures(staff, slug, asOf.past)]);
   if (!project) return null;
-  const rows = measures.filter(({ period }) => happenedBy(asOf, period));
   return {
     title: `Indicateurs, ${project.name}`,
     filters: [['Projet', project.name]],
-    tables: [tableOf({ name: 'Mesures', about: 'Une ligne par mesure d’un indicateur.', columns, rows }, set)],
+    tables: [
+      tableOf(
+        { name: 'Mesures', about: 'Une ligne par mesure d’un indicateur.', columns: measureColumns, rows: measures },
+        set,
+      ),
+    ],
   };
 };
 
-const columns: Column<MeasureRow>[] = [
+export const measureColumns: Column<MeasureRow>[] = [
   { heading: 'Indicateur', meaning: 'Ce qui est mesuré', width: 34, of: (row) => row.name },
   { heading: 'Identifiant', meaning: 'De la mesure', width: 20, isDetail: true, of: (row) => row.id },
   {
@@ -44,7 +48,42 @@ const columns: Column<MeasureRow>[] = [
     of: ({ qualifier }) => qualifierLabels[qualifier],
   },
   { heading: 'Numérateur', meaning: 'D’un taux', width: 10, of: ({ numerator }) => numerator },
-  { heading: 'Dénominateur', meaning: 'D’un taux', width: 10, of: ({ denominator }) => denominator },
+  {
+    heading: 'Dénominateur',
+    meaning: 'D’un taux, ou toutes les sorties observées',
+    width: 10,
+    of: ({ denominator }) => denominator,
+  },
+  {
+    heading: 'Emploi durable',
+    meaning: 'Sorties dynamiques\u00a0: nombre de personnes',
+    width: 10,
+    isDetail: true,
+    of: ({ exits }) => exits?.sustainableJobs ?? null,
+  },
+  {
+    heading: 'Emploi de transition',
+    meaning: 'Sorties dynamiques\u00a0: nombre de personnes',
+    width: 10,
+    isDetail: true,
+    of: ({ exits }) => exits?.transitionJobs ?? null,
+  },
+  {
+    heading: 'Sorties positives',
+    meaning: 'Sorties dynamiques\u00a0: nombre de personnes',
+    width: 10,
+    isDetail: true,
+    of: ({ exits }) => exits?.positiveExits ?? null,
+  },
+  ...EXIT_PARTS.map(
+    ({ key, label }): Column<MeasureRow> => ({
+      heading: label,
+      meaning: 'Sorties dynamiques\u00a0: nombre de personnes',
+      width: 10,
+      isDetail: true,
+      of: ({ exits }) => exits?.[key] ?? null,
+    }),
+  ),
   { heading: 'Dans la source', meaning: 'Tel que la source le dit', width: 30, isDetail: true, of: ({ text }) => text },
   { heading: 'Périmètre', meaning: 'Pour qui, pour quoi', width: 30, of: ({ scope }) => scope },
   ...dateColumns<MeasureRow>('Période', 'Période mesurée', ({ period }) => period),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { surenessLabels } from '@/lib/progress/labels';
 import { filterProjects, readProjectFilters, stageOf, UNSTATED } from '@/lib/projects/filters';
 import { exitCauseLabel, phaseLabel, phaseLabels, phaseStateWords } from '@/lib/projects/labels';
 import { listProjects, type ProjectRow } from '@/lib/projects/list-queries';
@@ -86,6 +87,9 @@ const projectColumns: Column<ProjectRow>[] = [
     width: 12,
     of: (row) => row.named,
   },
+  sure('entry', 'Entrée sûre', 'Entrée dans l’accélérateur'),
+  sure('stage', 'Étape sûre', 'L’étape'),
+  sure('exit', 'Sortie sûre', 'Sortie de l’accélérateur'),
   ...PHASES.map(
     ({ phase }, index): Column<ProjectRow> => ({
       heading: phaseLabels[phase],
@@ -99,3 +103,14 @@ const projectColumns: Column<ProjectRow>[] = [
     }),
   ),
 ];
+
+/** What the dates known let one say on the day of the file. */
+function sure(fact: keyof ProjectRow['sureness'], heading: string, what: string): Column<ProjectRow> {
+  return {
+    heading,
+    meaning: `${what}, à la date de la légende\u00a0: certain, possible ou pas encore`,
+    width: 12,
+    isDetail: true,
+    of: ({ sureness }) => surenessLabels[sureness[fact]],
+  };
+}

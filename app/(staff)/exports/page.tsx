@@ -15,8 +15,10 @@ export const metadata: Metadata = { title: 'Exports' };
 
 export default async function ExportsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const staff = await requireStaff(paths.exports);
-  const asOf = readAsOf(await searchParams);
-  const projects = await listProjects(staff, asOf.day);
+  const given = await searchParams;
+  const asOf = readAsOf(given);
+  const all = await listProjects(staff, asOf.day);
+  const projects = asOf.past ? all.filter(({ course }) => course.hasEntered) : all;
   const search = { au: asOf.past };
   return (
     <>
@@ -42,10 +44,7 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
           <ButtonLink href={paths.importWorkbook}>Comparer un classeur</ButtonLink>
         </Card>
       </div>
-      <ProjectWorkbooks
-        projects={asOf.past ? projects.filter(({ course }) => course.hasEntered) : projects}
-        search={search}
-      />
+      <ProjectWorkbooks projects={projects} search={search} page={Number([given.page].flat()[0])} />
     </>
   );
 }

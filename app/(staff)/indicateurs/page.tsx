@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { SearchParams } from 'nuqs/server';
+import { ExportLinks } from '@/components/exports/export-links';
 import { ProgrammeFigures } from '@/components/indicators/programme-figures';
 import { SharedIndicatorCard } from '@/components/indicators/shared-indicator-card';
 import { AsOfBar } from '@/components/layout/as-of-bar';
@@ -39,7 +40,8 @@ export default async function ProgrammeIndicatorsPage({ searchParams }: { search
           </EmptyState>
         </Card>
       )}
-      <ProgrammeFigures figures={figures.filter(({ project }) => project !== null)} isPast={asOf.past !== null} />
+      <ProgrammeFigures figures={figures.filter(({ isShared }) => !isShared)} isPast={asOf.past !== null} />
+      <ExportLinks list="indicateurs-du-programme" search={{ au: asOf.past }} />
     </>
   );
 }
