@@ -21,12 +21,13 @@ export function Palette({ initialText, onClose }: PaletteProps) {
   );
   const place = Math.min(active, options.length - 1);
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the option changes with the words too.
-  useEffect(
-    () => document.getElementById(`${id}-${place}`)?.scrollIntoView({ block: 'nearest' }),
-    [id, place, search.for],
-  );
+  useEffect(() => {
+    document.getElementById(`${id}-${place}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, place, search.for]);
 
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
