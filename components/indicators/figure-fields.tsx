@@ -15,8 +15,8 @@ export function FigureFields({ indicator: { kind, unit } }: { indicator: { kind:
         </FieldRow>
         <TextField
           name="denominator"
-          label="Sur"
-          hint="toutes les sorties observées, dynamiques ou non"
+          label="Toutes les sorties observées"
+          hint="dynamiques ou non"
           inputMode="decimal"
           size="sm"
           suffix="sorties"
@@ -29,7 +29,7 @@ export function FigureFields({ indicator: { kind, unit } }: { indicator: { kind:
       <>
         <FieldRow>
           <TextField name="numerator" label="Numérateur" inputMode="decimal" size="sm" />
-          <TextField name="denominator" label="Sur (dénominateur)" inputMode="decimal" size="sm" />
+          <TextField name="denominator" label="Dénominateur" inputMode="decimal" size="sm" />
         </FieldRow>
         <TextField
           name="value"
@@ -48,7 +48,7 @@ export function FigureFields({ indicator: { kind, unit } }: { indicator: { kind:
       {kind === 'COUNT' && (
         <TextField
           name="denominator"
-          label="Sur"
+          label="Parmi"
           hint="s’il y a un ensemble"
           inputMode="decimal"
           size="sm"

@@ -8,7 +8,8 @@ type IndicatorChartProps = { id: string; name: string; unit: string; kind: Indic
 
 /** An indicator's figures drawn scope by scope: two scopes share an axis, never a line. The table beside has them all. */
 export function IndicatorChart({ id, name, unit, kind, chart }: IndicatorChartProps) {
-  const { groups, max, target, undrawn } = chart;
+  const { groups, max, target } = chart;
+  const key = keyOf(kind, chart);
   return (
     <div className="flex flex-col gap-4">
       {groups.map(({ scope, bars }, index) => (
@@ -24,18 +25,22 @@ export function IndicatorChart({ id, name, unit, kind, chart }: IndicatorChartPr
           />
         </div>
       ))}
-      <p className="text-sm text-soft">
-        {[keyOf(kind), undrawn > 0 ? `${count(undrawn, 'mesure')} sans nombre, dans le tableau seulement.` : null]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      {key && <p className="text-sm text-soft">{key}</p>}
     </div>
   );
 }
 
-function keyOf(kind: IndicatorKind): string {
-  const sure = 'Clair et tireté\u00a0: environ. Pointe\u00a0: au moins.';
-  if (kind !== 'DYNAMIC_EXITS') return sure;
+/** How to read the bars that are there, and what is not drawn. */
+function keyOf(kind: IndicatorKind, { groups, undrawn }: BarChart): string {
+  const drawn = new Set(groups.flatMap(({ bars }) => bars.map(({ sureness }) => sureness)));
   const [full, half, hollow] = EXIT_PARTS.map(({ label }) => label.toLowerCase());
-  return `Plein\u00a0: ${full}\u00a0; clair\u00a0: ${half}\u00a0; vide\u00a0: ${hollow}. Tireté\u00a0: toutes les sorties observées.`;
+  return [
+    kind === 'DYNAMIC_EXITS' &&
+      `Plein\u00a0: ${full}\u00a0; clair\u00a0: ${half}\u00a0; vide\u00a0: ${hollow}. Cadre tireté\u00a0: toutes les sorties observées.`,
+    drawn.has('about') && 'Pâle et tireté\u00a0: environ.',
+    drawn.has('at-least') && 'Pointe\u00a0: au moins.',
+    undrawn > 0 && `${count(undrawn, 'mesure')} sans nombre, dans le tableau seulement.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

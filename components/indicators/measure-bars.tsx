@@ -1,6 +1,7 @@
 import { Drawing } from '@/components/charts/drawing';
+import { TARGET_HEIGHT, TargetLine } from '@/components/indicators/target-line';
 import { formatNumber } from '@/lib/format';
-import type { Bar, BarChart } from '@/lib/indicators/chart-rules';
+import { type Bar, placedBar } from '@/lib/indicators/chart-rules';
 
 type MeasureBarsProps = {
   /** Unique on its page. */
@@ -14,13 +15,13 @@ type MeasureBarsProps = {
 
 /** One scope's figures, a bar each, in the order of their periods; the target is a line across. */
 export function MeasureBars({ id, title, bars, max, target, unit }: MeasureBarsProps) {
-  const top = target === null ? 0 : TARGET;
+  const top = target === null ? 0 : TARGET_HEIGHT;
   const height = top + bars.length * ROW;
   const description = bars.map((bar) => bar.title).join(' ; ');
   return (
     <Drawing id={id} title={title} description={description} height={height}>
       {target !== null && (
-        <TargetLine at={placeOf(target, max)} height={height} words={`cible ${formatNumber(target)}\u00a0${unit}`} />
+        <TargetLine at={(target / max) * WIDEST} height={height} words={`cible ${formatNumber(target)}\u00a0${unit}`} />
       )}
       {bars.map((bar, index) => (
         <BarRow key={bar.id} bar={bar} y={top + index * ROW} max={max} />
@@ -30,20 +31,13 @@ export function MeasureBars({ id, title, bars, max, target, unit }: MeasureBarsP
 }
 
 const ROW = 42;
-const TARGET = 20;
 /** Bars end before the words written after them. */
 const WIDEST = 56;
 const LONGEST_LABEL = 44;
 
-function BarRow({ bar, y, max }: { bar: Bar; y: number; max: BarChart['max'] }) {
-  const [end, whole] = [
-    placeOf(
-      bar.lengths.reduce((all, n) => all + n, 0),
-      max,
-    ),
-    bar.whole,
-  ];
-  let start = 0;
+function BarRow({ bar, y, max }: { bar: Bar; y: number; max: number }) {
+  const { segments, end, whole, words } = placedBar(bar, max);
+  const last = PARTS[bar.lengths.length - 1] ?? PARTS[0];
   return (
     <g>
       <title>{bar.title}</title>
@@ -54,36 +48,31 @@ function BarRow({ bar, y, max }: { bar: Bar; y: number; max: BarChart['max'] }) 
         <rect
           x="0"
           y={y + 19}
-          width={`${placeOf(whole, max)}%`}
+          width={percent(whole)}
           height="15"
           className="fill-none stroke-edge"
           strokeDasharray="3 3"
         />
       )}
-      {bar.lengths.map((length, part) => {
-        const [x, width] = [start, placeOf(length, max)];
-        start += width;
-        return (
-          <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: the three parts of exits keep their places.
-            key={part}
-            x={`${x}%`}
-            y={y + 19}
-            width={`${width}%`}
-            height="15"
-            className={`bar ${PARTS[part] ?? PARTS[0]}`}
-            fillOpacity={bar.sureness === 'about' ? 0.45 : undefined}
-            strokeDasharray={bar.sureness === 'about' ? '3 2' : undefined}
-          />
-        );
-      })}
+      {segments.map(({ part, from, size }) => (
+        <rect
+          key={part}
+          x={percent(from)}
+          y={y + 19}
+          width={percent(size)}
+          height="15"
+          className={`bar ${PARTS[part] ?? PARTS[0]}`}
+          fillOpacity={bar.sureness === 'about' ? 0.45 : undefined}
+          strokeDasharray={bar.sureness === 'about' ? '3 2' : undefined}
+        />
+      ))}
       {bar.sureness === 'at-least' && (
-        <svg x={`${end}%`} y={y + 19} overflow="visible" aria-hidden="true">
-          <path d="m0 0 8 7.5L0 15Z" className={`bar ${PARTS[Math.max(0, bar.lengths.length - 1)] ?? PARTS[0]}`} />
+        <svg x={percent(end)} y={y + 19} overflow="visible" aria-hidden="true">
+          <path d="m0 0 8 7.5L0 15Z" className={`bar ${last}`} />
         </svg>
       )}
       <text
-        x={`${Math.max(end, whole === null ? 0 : placeOf(whole, max))}%`}
+        x={percent(words)}
         dx={bar.sureness === 'at-least' ? 14 : 7}
         y={y + 31}
         className="chart-label fill-ink text-sm font-semibold"
@@ -97,30 +86,7 @@ function BarRow({ bar, y, max }: { bar: Bar; y: number; max: BarChart['max'] }) 
 /** Full, half and hollow: three kinds of exits told apart without colour. */
 const PARTS = ['fill-green stroke-green', 'fill-green-soft stroke-green', 'fill-card stroke-green'] as const;
 
-function TargetLine({ at, height, words }: { at: number; height: number; words: string }) {
-  return (
-    <g>
-      <line
-        x1={`${at}%`}
-        x2={`${at}%`}
-        y1={TARGET - 4}
-        y2={height}
-        className="stroke-violet"
-        strokeWidth="1.5"
-        strokeDasharray="5 3"
-      />
-      <text
-        x={`${at}%`}
-        y="12"
-        textAnchor={at > 30 ? 'middle' : 'start'}
-        className="chart-label fill-violet text-xs font-semibold"
-      >
-        {words}
-      </text>
-    </g>
-  );
-}
-
-function placeOf(value: number, max: number): number {
-  return Math.round((value / max) * WIDEST * 100) / 100;
+/** Of the drawing's width, for a share of its axis. */
+function percent(share: number): string {
+  return `${Math.round(share * WIDEST * 100) / 100}%`;
 }

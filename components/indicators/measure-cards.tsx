@@ -4,7 +4,7 @@ import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Day } from '@/lib/day';
-import { barChartOf } from '@/lib/indicators/chart-rules';
+import { barChartOf, isTelling } from '@/lib/indicators/chart-rules';
 import type { IndicatorRow } from '@/lib/indicators/indicator-queries';
 import { paths } from '@/lib/paths';
 
@@ -16,7 +16,7 @@ export function MeasureCards({ project, indicator, past }: MeasureCardsProps) {
   const chart = barChartOf(indicator, measures);
   return (
     <>
-      {chart.groups.length > 0 && (
+      {isTelling(chart) && (
         <Card title="Au fil du temps" hint="un périmètre à la fois, dans l’ordre des périodes">
           <IndicatorChart id="mesures" name={name} unit={unit} kind={kind} chart={chart} />
           <ChartDownloads chart="indicateur" search={{ projet: project, indicateur: slug, au: past }} />

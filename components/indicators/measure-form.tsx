@@ -64,7 +64,14 @@ export function MeasureForm({ desk, action, idempotencyKey }: MeasureFormProps) 
             min={0}
             suffix="structures"
           />
-          <TextField name="coverageTotal" label="Sur" type="number" size="sm" min={1} suffix="structures" />
+          <TextField
+            name="coverageTotal"
+            label="Structures concernées"
+            type="number"
+            size="sm"
+            min={1}
+            suffix="structures"
+          />
         </FieldRow>
         <FieldRow>
           {structures.length > 0 && (

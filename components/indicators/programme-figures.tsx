@@ -1,17 +1,24 @@
+import { ExportLinks } from '@/components/exports/export-links';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { RowTh, Table, Th } from '@/components/ui/table';
+import type { Day } from '@/lib/day';
 import type { ProgrammeFigure } from '@/lib/indicators/programme-rules';
 
-type ProgrammeFiguresProps = { figures: ProgrammeFigure[]; isPast: boolean };
+type ProgrammeFiguresProps = { figures: ProgrammeFigure[]; past: Day | null };
 
 /** What each project says of people and of rates, one line each: read side by side, never added. */
-export function ProgrammeFigures({ figures, isPast }: ProgrammeFiguresProps) {
+export function ProgrammeFigures({ figures, past }: ProgrammeFiguresProps) {
   return (
-    <Card title="Ce que chaque projet dit des personnes" hint="des périmètres différents ne s’additionnent pas" flush>
+    <Card
+      title="Ce que chaque projet dit des personnes"
+      hint="des périmètres différents ne s’additionnent pas"
+      footer={<ExportLinks list="indicateurs-du-programme" search={{ au: past }} />}
+      flush
+    >
       {figures.length === 0 ? (
-        <EmptyState kind="nothing-yet" title={isPast ? 'Aucun chiffre à cette date' : 'Aucun chiffre'} />
+        <EmptyState kind="nothing-yet" title={past ? 'Aucun chiffre à cette date' : 'Aucun chiffre'} />
       ) : (
         <Table label="Chiffres des projets" stickyFirst>
           <thead>
@@ -26,7 +33,7 @@ export function ProgrammeFigures({ figures, isPast }: ProgrammeFiguresProps) {
           </thead>
           <tbody>
             {figures.map((figure) => (
-              <FigureRow key={figure.id} figure={figure} isPast={isPast} />
+              <FigureRow key={figure.id} figure={figure} isPast={past !== null} />
             ))}
           </tbody>
         </Table>

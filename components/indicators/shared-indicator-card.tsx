@@ -1,10 +1,11 @@
 import { IndicatorChart } from '@/components/indicators/indicator-chart';
 import { MeasureTable } from '@/components/indicators/measure-table';
 import { TargetWords } from '@/components/indicators/target-words';
+import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Day } from '@/lib/day';
-import { barChartOf } from '@/lib/indicators/chart-rules';
+import { barChartOf, isTelling } from '@/lib/indicators/chart-rules';
 import type { SharedIndicator } from '@/lib/indicators/programme-queries';
 import { standingOf } from '@/lib/indicators/standing-rules';
 
@@ -21,12 +22,17 @@ export function SharedIndicatorCard({ indicator, past }: { indicator: SharedIndi
         </EmptyState>
       ) : (
         <>
-          <div className="border-b border-line px-4.5 py-4">
-            <TargetWords indicator={{ ...indicator, gap }} />
-            {chart.groups.length > 0 && (
-              <IndicatorChart id={`partage-${slug}`} name={name} unit={unit} kind={kind} chart={chart} />
-            )}
-          </div>
+          {(isTelling(chart) || indicator.target !== null) && (
+            <div className="border-b border-line px-4.5 py-4">
+              <TargetWords indicator={{ ...indicator, gap }} />
+              {isTelling(chart) && (
+                <>
+                  <IndicatorChart id={`partage-${slug}`} name={name} unit={unit} kind={kind} chart={chart} />
+                  <ChartDownloads chart="indicateur" search={{ indicateur: slug, au: past }} />
+                </>
+              )}
+            </div>
+          )}
           <MeasureTable name={name} measures={measures} sum={sum} past={past} isProgramme />
         </>
       )}

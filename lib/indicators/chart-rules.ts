@@ -62,6 +62,25 @@ export function barChartOf(
   };
 }
 
+/** Where a bar and its parts stand on their axis, 0 to 1. */
+export function placedBar({ lengths, whole }: Bar, max: number) {
+  const segments = lengths.map((length, part) => ({
+    part,
+    from: sum(lengths.slice(0, part)) / max,
+    size: length / max,
+  }));
+  const end = sum(lengths) / max;
+  const all = whole === null ? null : whole / max;
+  /** Where its words begin. */
+  return { segments, end, whole: all, words: Math.max(end, all ?? 0) };
+}
+
+/** One bar without anything beside it says nothing that its table does not. */
+export function isTelling({ groups, target }: BarChart): boolean {
+  const bars = groups.flatMap((group) => group.bars);
+  return bars.length > 1 || (bars.length === 1 && (target !== null || bars[0]?.whole !== null));
+}
+
 function byPeriod(a: Drawable, b: Drawable): number {
   const unknown = { from: null, to: null };
   return compareImprecise(a.period ?? unknown, b.period ?? unknown);

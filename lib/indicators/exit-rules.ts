@@ -20,13 +20,19 @@ export const EXIT_PARTS: readonly Part[] = [
   { key: 'positiveExits', label: 'Sorties positives', one: 'sortie positive', many: 'sorties positives' },
 ];
 
-/** « 12 en emploi durable, 5 en emploi de transition, 8 sorties positives, sur 40 sorties ». */
-export function exitsWording(exits: Exits, denominator: number | null, before = ''): string {
-  const parts = EXIT_PARTS.map(({ key, label, one, many }) => {
+/** « 12 en emploi durable », « 5 en emploi de transition », « 8 sorties positives », each by itself. */
+export function exitParts(exits: Exits, before = ''): string[] {
+  return EXIT_PARTS.map(({ key, label, one, many }) => {
     const value = exits[key];
     return value === null ? `${label.toLowerCase()}\u00a0: non renseigné` : `${before}${count(value, one, many)}`;
   });
-  return `${parts.join(', ')}${denominator === null ? '' : `, sur ${count(denominator, 'sortie')}`}`;
+}
+
+/** The three of them in one line, « sur 40 sorties » where all the exits were observed. */
+export function exitsWording(exits: Exits, denominator: number | null, before = ''): string {
+  return [...exitParts(exits, before), ...(denominator === null ? [] : [`sur ${count(denominator, 'sortie')}`])].join(
+    ', ',
+  );
 }
 
 /** What the three counts make together, worked out and never stored; null while one of them is not known. */

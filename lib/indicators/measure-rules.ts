@@ -17,8 +17,9 @@ export type GivenFigure = {
   coverageTotal: number | null;
 };
 
-export type NumberField = Exclude<keyof GivenFigure, 'kind' | 'qualifier' | 'text'>;
-export type Refusal = { field: NumberField | 'text'; message: string };
+/** The numbers of the figure itself. */
+export type NumberField = Exclude<keyof GivenFigure, 'kind' | 'qualifier' | 'text' | 'coverageCount' | 'coverageTotal'>;
+export type Refusal = { field: Exclude<keyof GivenFigure, 'kind' | 'qualifier'>; message: string };
 
 const EXIT_FIELDS = ['sustainableJobs', 'transitionJobs', 'positiveExits'] as const;
 

@@ -1,8 +1,8 @@
 import { count } from '@/lib/format';
 import type { IndicatorKind } from '@/lib/generated/prisma/enums';
 import type { Certainty } from '@/lib/imprecise-date';
+import type { Countable } from './overlap-rules';
 import { figureOf, standingOf } from './standing-rules';
-import type { Countable } from './total-rules';
 import { coverageWording, type Figure, figureWording } from './wording';
 
 /** A figure as the programme's pages show it: never without what it counts, over what, when, and of how many. */
@@ -10,6 +10,8 @@ export type ProgrammeFigure = {
   id: string;
   name: string;
   kind: IndicatorKind;
+  /** Of an indicator that several projects measure. */
+  isShared: boolean;
   figure: Figure;
   /** « 33 sur 72, soit 45,8 % » */
   wording: string;
@@ -32,6 +34,7 @@ type Measured = Countable & {
   coverageCount: number | null;
   coverageTotal: number | null;
   isComputed: boolean;
+  isShared: boolean;
   computation: string | null;
   certainty: Certainty;
   project: { slug: string; name: string };
@@ -39,12 +42,13 @@ type Measured = Countable & {
 
 /** One measure of one project. */
 export function programmeFigureOf(measure: Measured, href: string): ProgrammeFigure {
-  const { id, name, kind, scope, period, structure, project, certainty, isComputed, computation } = measure;
+  const { id, name, kind, isShared, scope, period, structure, project, certainty, isComputed, computation } = measure;
   const { qualifier, value, numerator, denominator, text, unit, exits } = measure;
   return {
     id,
     name,
     kind,
+    isShared,
     scope,
     project,
     certainty,
@@ -78,6 +82,7 @@ export function programmeTotalOf(indicator: Shared): Omit<ProgrammeFigure, 'href
     id: slug,
     name,
     kind,
+    isShared: true,
     figure,
     wording: figureWording(figure),
     scope: sum.measures[0]?.scope ?? '',

@@ -67,6 +67,7 @@ export function readMeasure(viewer: Viewer, indicator: IndicatorHead, row: Measu
   return {
     ...own,
     indicator: indicator.slug,
+    isShared: indicator.isShared,
     name: indicator.name,
     unit: indicator.unit,
     kind: indicator.kind,

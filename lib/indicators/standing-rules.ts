@@ -1,6 +1,7 @@
 import type { Aggregation, IndicatorKind } from '@/lib/generated/prisma/enums';
+import type { Countable } from './overlap-rules';
 import { againstTarget } from './target-rules';
-import { type Countable, type Total, totalOf } from './total-rules';
+import { type Total, totalOf } from './total-rules';
 import type { Figure } from './wording';
 
 type Rules = { kind: IndicatorKind; aggregation: Aggregation; unit: string; target: number | null };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseImpreciseDate } from '@/lib/imprecise-date';
-import { type Countable, hasNumber, totalOf } from './total-rules';
+import type { Countable } from './overlap-rules';
+import { hasNumber, totalOf } from './total-rules';
 import { figureWording } from './wording';
 
 const COUNT = { kind: 'COUNT', aggregation: 'SUM', unit: 'personnes' } as const;

@@ -1,18 +1,8 @@
 import { fold, formatNumber } from '@/lib/format';
-import type { Aggregation, IndicatorKind, Qualifier } from '@/lib/generated/prisma/enums';
-import type { ImpreciseDate } from '@/lib/imprecise-date';
+import type { Aggregation, IndicatorKind } from '@/lib/generated/prisma/enums';
 import { type Exits, exitsTotal } from './exit-rules';
-import { type Figure, figureWording } from './wording';
-
-/** A measure as a total looks at it. */
-export type Countable = Figure & {
-  id: string;
-  scope: string;
-  period: ImpreciseDate | null;
-  /** Whom it counts: a project, or one of its structures. */
-  project: { slug: string };
-  structure: { slug: string } | null;
-};
+import { type Countable, datedOf, holderOf, overlapOf } from './overlap-rules';
+import { COUNTED, type Figure, figureWording } from './wording';
 
 export type Total<M> =
   | { is: 'sum'; figure: Figure; computation: string; measures: M[]; leftOut: number }
@@ -40,8 +30,6 @@ export function hasNumber({ qualifier, value, numerator, denominator, exits }: F
   if (!COUNTED.includes(qualifier)) return false;
   return value !== null || (numerator !== null && denominator !== null) || Boolean(exits);
 }
-
-const COUNTED: readonly Qualifier[] = ['EXACT', 'ABOUT', 'AT_LEAST'];
 
 function none(why: string): { is: 'none'; why: string } {
   return { is: 'none', why };
@@ -90,47 +78,6 @@ function latestOf<M extends Countable>(measures: M[], leftOut: number): Total<M>
   const [last, before] = dated.toSorted((a, b) => (a.from < b.from ? 1 : -1));
   if (!last || !before || before.to >= last.from) return none('les périodes se recouvrent');
   return { is: 'latest', measure: last.measure, leftOut };
-}
-
-/** Why these figures might count the same people twice, or not the same structures each time; null when neither is so. */
-function overlapOf(measures: readonly Countable[]): string | null {
-  const dated = datedOf(measures);
-  if (!dated) return 'périodes inconnues, elles peuvent se recouvrir';
-  const periods = new Map<string, typeof dated>();
-  for (const one of dated) periods.set(`${one.from} ${one.to}`, [...(periods.get(`${one.from} ${one.to}`) ?? []), one]);
-  const groups = [...periods.values()].toSorted((a, b) => ((a[0]?.from ?? '') < (b[0]?.from ?? '') ? -1 : 1));
-  for (const [index, group] of groups.entries()) {
-    if (holdTwice(group.map(({ measure }) => measure))) return 'deux mesures portent sur la même période';
-    const next = groups[index + 1]?.[0];
-    if (next && next.from <= (group[0]?.to ?? '')) return 'les périodes se recouvrent';
-  }
-  const held = groups.map((group) =>
-    group
-      .map(({ measure }) => holderOf(measure))
-      .sort()
-      .join(' '),
-  );
-  return new Set(held).size > 1 ? 'les structures ne sont pas les mêmes d’une période à l’autre' : null;
-}
-
-/** Null when a period is not known on both sides. */
-function datedOf<M extends Countable>(measures: readonly M[]) {
-  const dated = measures.flatMap((measure) => {
-    const { from, to } = measure.period ?? { from: null, to: null };
-    return from && to ? [{ measure, from, to }] : [];
-  });
-  return dated.length === measures.length ? dated : null;
-}
-
-/** Two figures of one structure, or one of a whole project beside one of its structures. */
-function holdTwice(measures: readonly Countable[]): boolean {
-  const holders = new Set(measures.map(holderOf));
-  if (holders.size < measures.length) return true;
-  return measures.some(({ project, structure }) => structure !== null && holders.has(project.slug));
-}
-
-function holderOf({ project, structure }: Countable): string {
-  return structure ? `${project.slug}/${structure.slug}` : project.slug;
 }
 
 function sumExits(all: (Exits | null)[]): Exits {

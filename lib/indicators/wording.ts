@@ -1,6 +1,6 @@
-import { formatNumber, formatPercent } from '@/lib/format';
+import { count, formatNumber, formatPercent } from '@/lib/format';
 import type { Qualifier } from '@/lib/generated/prisma/enums';
-import { type Exits, exitsWording } from './exit-rules';
+import { type Exits, exitParts, exitsWording } from './exit-rules';
 
 export type Figure = {
   qualifier: Qualifier;
@@ -25,7 +25,7 @@ export function figureWording({ qualifier, value, numerator, denominator, text, 
   if (alone) return alone;
   if (qualifier === 'SEVERAL') return text ?? `plusieurs\u00a0${unit}`;
   if (qualifier === 'QUALITATIVE') return text ?? 'réponse en mots';
-  const before = BEFORE[qualifier] ? `${BEFORE[qualifier]} ` : '';
+  const before = beforeWords(qualifier);
   if (exits) return exitsWording(exits, denominator, before);
   if (numerator !== null && denominator !== null) {
     const ratio = denominator > 0 ? `, soit ${formatPercent(numerator / denominator)}` : '';
@@ -34,6 +34,21 @@ export function figureWording({ qualifier, value, numerator, denominator, text, 
   if (value === null) return text ?? 'non renseigné';
   const among = denominator === null ? '' : ` sur ${formatNumber(denominator)}`;
   return `${before}${formatNumber(value)}\u00a0${unit}${among}`;
+}
+
+/** The same in as many lines as it has counts: three of « sorties dynamiques », one of any other. */
+export function figureLines(figure: Figure): string[] {
+  const { exits, qualifier, denominator } = figure;
+  if (!exits || !COUNTED.includes(qualifier)) return [figureWording(figure)];
+  const among = denominator === null ? [] : [`sur ${count(denominator, 'sortie')}`];
+  return [...exitParts(exits, beforeWords(qualifier)), ...among];
+}
+
+/** What may be drawn, compared or added: the others are words. */
+export const COUNTED: readonly Qualifier[] = ['EXACT', 'ABOUT', 'AT_LEAST'];
+
+function beforeWords(qualifier: Qualifier): string {
+  return BEFORE[qualifier] ? `${BEFORE[qualifier]} ` : '';
 }
 
 /** « 5 structures sur 9 » : how many were heard of how many are concerned; null when the coverage is not known. */

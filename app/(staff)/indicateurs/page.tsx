@@ -40,7 +40,7 @@ export default async function ProgrammeIndicatorsPage({ searchParams }: { search
           </EmptyState>
         </Card>
       )}
-      <ProgrammeFigures figures={figures.filter(({ isShared }) => !isShared)} isPast={asOf.past !== null} />
+      <ProgrammeFigures figures={figures.filter(({ isShared }) => !isShared)} past={asOf.past} />
       <ExportLinks list="indicateurs-du-programme" search={{ au: asOf.past }} />
     </>
   );

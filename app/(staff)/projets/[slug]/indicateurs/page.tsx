@@ -27,18 +27,22 @@ export default async function IndicatorsPage({ params, searchParams }: PageProps
   const toDefine = { label: 'Définir un indicateur', href: paths.newIndicator(slug) };
   return (
     <>
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <AsOfBar asOf={asOf} path={here} />
-        {indicators.length > 0 && <ButtonLink href={toDefine.href}>{toDefine.label}</ButtonLink>}
-      </div>
+      <AsOfBar asOf={asOf} path={here} />
       <LaterNote count={indicators.reduce((sum, { later }) => sum + later, 0)} past={asOf.past} />
       <Card
         title="Indicateurs"
         hint="chaque chiffre avec ce qu’il compte, pour qui, quand, et d’où il vient"
         actions={
-          <a href={paths.programmeIndicators} className="link">
-            Indicateurs du programme
-          </a>
+          <>
+            <a href={paths.programmeIndicators} className="link">
+              Indicateurs du programme
+            </a>
+            {indicators.length > 0 && (
+              <ButtonLink href={toDefine.href} size="sm">
+                {toDefine.label}
+              </ButtonLink>
+            )}
+          </>
         }
         footer={indicators.length > 0 && <ExportLinks list="indicateurs" search={{ projet: slug, au: asOf.past }} />}
         flush

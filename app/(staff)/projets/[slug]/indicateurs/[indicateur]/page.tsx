@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import type { SearchParams } from 'nuqs/server';
+import { ChangesCard } from '@/components/indicators/changes-card';
 import { IndicatorHeader } from '@/components/indicators/indicator-header';
 import { IndicatorStats } from '@/components/indicators/indicator-stats';
 import { LaterNote } from '@/components/indicators/later-note';
 import { MeasureCards } from '@/components/indicators/measure-cards';
 import { AsOfBar } from '@/components/layout/as-of-bar';
-import { HistoryEntry } from '@/components/projects/history-entry';
-import { Card } from '@/components/ui/card';
 import { readAsOf } from '@/lib/as-of';
 import { listIndicatorChanges } from '@/lib/indicators/history-queries';
 import { getIndicator } from '@/lib/indicators/indicator-queries';
@@ -32,15 +31,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
       <LaterNote count={indicator.later} past={asOf.past} />
       {indicator.measures.length > 0 && <IndicatorStats indicator={indicator} declared={project.declared} />}
       <MeasureCards project={project.slug} indicator={indicator} past={asOf.past} />
-      {changes.length > 0 && (
-        <Card title="Qui a changé quoi" hint="une correction garde ce qui était écrit avant">
-          <ul className="divide-y divide-line">
-            {changes.map((entry) => (
-              <HistoryEntry key={entry.key} entry={entry} />
-            ))}
-          </ul>
-        </Card>
-      )}
+      <ChangesCard changes={changes} />
     </>
   );
 }
