@@ -37,6 +37,10 @@ const PAGES: [account: Account | null, paths: string[]][] = [
       '/projets/parcours-gardien/indicateurs',
       '/projets/parcours-gardien/documents',
       '/projets/parcours-gardien/historique',
+      '/projets/parcours-gardien/fiche',
+      '/projets/parcours-gardien/fiche?de=1&a=1',
+      '/projets/parcours-gardien/fiche/1',
+      '/projets/parcours-gardien/fiche/aujourd-hui',
       '/projets/parcours-gardien/vue-porteur',
       '/structures',
       '/structures/air-services',
@@ -64,6 +68,7 @@ const PAGES: [account: Account | null, paths: string[]][] = [
     'responsable',
     [
       '/projets/vita-air/cycle-de-vie',
+      '/projets/vita-air/fiche',
       '/projets/vita-air/evaluations/evaluation-1',
       '/projets/vita-air/evaluations/evaluation-1/invitations',
       '/projets/vita-air/evaluations/evaluation-1/modifier',

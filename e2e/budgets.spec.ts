@@ -32,6 +32,7 @@ const toRead = [
   `${project}/indicateurs`,
   `${project}/documents`,
   `${project}/historique`,
+  `${project}/fiche/1`,
   '/structures',
   '/structures/air-services',
   '/carte',
@@ -43,6 +44,7 @@ const toRead = [
 const toWrite = [
   '/projets/nouveau',
   `${project}/modifier`,
+  `${project}/fiche`,
   `${project}/cycle-de-vie`,
   `${project}/structures/nouvelle`,
   `${project}/structures/siae-17`,

@@ -80,14 +80,6 @@ test.describe('a manager decides on the course of a project', () => {
     await step.getByRole('button', { name: 'Enregistrer le nom' }).click();
     await expect(stop(page, 'Analyse ex-ante').getByText('Dans le programme\u00a0: Évaluation I')).toBeVisible();
   });
-
-  test('puts the public sheet online and takes it back', async ({ page }) => {
-    await page.goto(page.url().replace('cycle-de-vie', 'modifier'));
-    await page.getByRole('button', { name: 'Mettre la fiche en ligne' }).click();
-    await expect(page.getByRole('link', { name: 'Voir la fiche' })).toBeVisible();
-    await page.getByRole('button', { name: 'Retirer la fiche' }).click();
-    await expect(page.getByText('Pas en ligne\u00a0: seule l’équipe lit ce projet.')).toBeVisible();
-  });
 });
 
 /** A stop of the course: its heading may go on with its state, « Faisabilité · à venir ». */

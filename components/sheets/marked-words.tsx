@@ -29,7 +29,14 @@ export function MarkedWords({ before, after }: FieldChange) {
 }
 
 function Run({ run: { text, isChanged }, As, look }: { run: Marked; As: 'del' | 'ins'; look: string }) {
-  return isChanged ? <As className={`${look} decoration-1 underline-offset-2`}>{text}</As> : text;
+  if (!isChanged) return text;
+  const words = text.trimEnd();
+  return (
+    <>
+      <As className={`${look} decoration-1 underline-offset-2`}>{words}</As>
+      {text.slice(words.length)}
+    </>
+  );
 }
 
 function Nothing() {

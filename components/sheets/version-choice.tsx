@@ -22,7 +22,7 @@ export function VersionChoice({ versions, chosen }: VersionChoiceProps) {
           ['a', 'À', chosen.after],
         ] as const
       ).map(([name, label, value]) => (
-        <label key={name} className="min-w-0 basis-72">
+        <label key={name} className="min-w-0 flex-1 basis-56">
           <span className="mb-1 block text-sm font-medium text-soft">{label}</span>
           <select name={name} defaultValue={value} className="control">
             {moments.map((moment) => (
