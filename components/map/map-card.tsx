@@ -1,9 +1,10 @@
 import { MapLegend } from '@/components/map/map-legend';
 import { OverseasTiles } from '@/components/map/overseas-tiles';
 import { TerritoryMap } from '@/components/map/territory-map';
+import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { Card } from '@/components/ui/card';
 import type { TerritoryCounts } from '@/lib/territories/count-rules';
-import { type MapFilters, mapListHref } from '@/lib/territories/filters';
+import { type MapFilters, mapListHref, mapSearch } from '@/lib/territories/filters';
 import { isOverseas, overseasAt } from '@/lib/territories/regions';
 import { scaleOf } from '@/lib/territories/scale-rules';
 
@@ -12,6 +13,7 @@ export function MapCard({ territories, filters }: { territories: readonly Territ
   const { grain, territory: selected } = filters;
   const totals = new Map(territories.map((territory) => [territory.code, territory]));
   const drawn = territories.filter(({ code }) => !isOverseas(code, grain));
+  const scale = scaleOf(Math.max(0, ...drawn.map(({ total }) => total)));
   const hrefFor = (code: string) => mapListHref(filters, { territory: code });
   return (
     <Card
@@ -24,15 +26,9 @@ export function MapCard({ territories, filters }: { territories: readonly Territ
           Passer la carte{'\u00a0'}: le tableau dit la même chose
         </a>
       </p>
-      <TerritoryMap
-        grain={grain}
-        totals={totals}
-        scale={scaleOf(Math.max(0, ...drawn.map(({ total }) => total)))}
-        hrefFor={hrefFor}
-        selected={selected}
-      />
+      <TerritoryMap grain={grain} totals={totals} scale={scale} hrefFor={hrefFor} selected={selected} />
       <div className="mt-3 grid gap-3">
-        <MapLegend scale={scaleOf(Math.max(0, ...drawn.map(({ total }) => total)))} />
+        <MapLegend scale={scale} />
         <OverseasTiles
           territories={overseasAt(grain)}
           countOf={(code) => totals.get(code)?.total ?? 0}
@@ -40,6 +36,7 @@ export function MapCard({ territories, filters }: { territories: readonly Territ
           selected={selected}
         />
       </div>
+      <ChartDownloads chart="carte" search={{ ...mapSearch(filters), au: filters.asOf.past }} />
     </Card>
   );
 }

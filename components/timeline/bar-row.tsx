@@ -6,10 +6,17 @@ import type { Bar } from '@/lib/timeline/course-rules';
 const ROOM_AFTER = 74;
 const ROOM_BEFORE = 26;
 
-type BarRowProps = { bar: Bar; id: string; scale: TimeScale; today: string };
+type BarRowProps = {
+  bar: Bar;
+  id: string;
+  scale: TimeScale;
+  today: string;
+  /** A project stands above what it did in these years even where its stay is outside of them. */
+  isOutside?: boolean;
+};
 
 /** A line of the timeline: its name leads where its bar does. The bar is for the pointer, the name for the keyboard too. */
-export function BarRow({ bar, id, scale, today }: BarRowProps) {
+export function BarRow({ bar, id, scale, today, isOutside }: BarRowProps) {
   const { label, href, from, to, fromText, toText, note, kind } = bar;
   const words = fromText === toText ? fromText : `${fromText} → ${toText}`;
   const end = scale.at(to ? to[1] : today);
@@ -28,7 +35,7 @@ export function BarRow({ bar, id, scale, today }: BarRowProps) {
           {kind === 'stay' ? note : words}
         </span>
       </p>
-      {from && (
+      {from && !isOutside && (
         <svg aria-hidden="true" className={`h-5.5 w-full overflow-visible ${TONES[kind]}`}>
           <a href={href} tabIndex={-1}>
             <SoftBar id={id} scale={scale} from={from} to={to} openUntil={today} title={`${label}\u00a0: ${words}`} />

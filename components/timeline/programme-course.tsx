@@ -1,6 +1,7 @@
 import { timeScale } from '@/components/charts/time-scale';
 import { BarRow } from '@/components/timeline/bar-row';
 import { type NumberedMark, ZoomAxis, ZoomGrid } from '@/components/timeline/zoom-axis';
+import { isWithin } from '@/lib/timeline/course-rules';
 import type { ProjectCourse } from '@/lib/timeline/timeline-rules';
 import { daysOf, ticksOf, type Years } from '@/lib/timeline/zoom-rules';
 
@@ -25,7 +26,13 @@ export function ProgrammeCourse({ years, courses, marks, today }: ProgrammeCours
       <ul className="relative grid gap-3 pt-1 pb-2">
         {courses.map(({ stay, parts }, index) => (
           <li key={stay.key}>
-            <BarRow bar={stay} id={`frise-${index}`} scale={scale} today={today.day} />
+            <BarRow
+              bar={stay}
+              id={`frise-${index}`}
+              scale={scale}
+              today={today.day}
+              isOutside={!isWithin(stay, years, today.day)}
+            />
             {parts.length > 0 && (
               <ul className="max-md:grid max-md:gap-1">
                 {parts.map((bar, place) => (

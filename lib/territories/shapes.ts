@@ -30,6 +30,9 @@ export const DENSE = {
 
 const ringsOf = new Map<string, Ring[]>(france.locations.map(({ id, path }) => [id.toUpperCase(), readRings(path)]));
 
+/** A crescent has its centre of gravity outside of it. */
+const MIDDLES: Record<string, Shape['middle']> = { '92': [612, 292] };
+
 export const departmentShapes: Shape[] = [...ringsOf].map(([code, rings]) => shapeOf(code, rings));
 
 export const regionShapes: Shape[] = regions.flatMap(({ code }) => {
@@ -92,7 +95,7 @@ function edgesOf(ring: Ring): [from: string, to: string][] {
 }
 
 function shapeOf(code: string, rings: readonly Ring[]): Shape {
-  return { code, path: rings.map(writeRing).join(''), middle: middleOf(rings) };
+  return { code, path: rings.map(writeRing).join(''), middle: MIDDLES[code] ?? middleOf(rings) };
 }
 
 function writeRing(ring: Ring): string {

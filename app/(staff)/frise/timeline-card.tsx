@@ -1,3 +1,4 @@
+import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { ContextList, numbered } from '@/components/timeline/context-list';
 import { CourseTable } from '@/components/timeline/course-table';
 import { ProgrammeCourse } from '@/components/timeline/programme-course';
@@ -7,7 +8,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDayShort } from '@/lib/day';
 import { count } from '@/lib/format';
-import { type TimelineFilters, timelineHref } from '@/lib/timeline/filters';
+import { type TimelineFilters, timelineHref, timelineSearch } from '@/lib/timeline/filters';
 import type { Timeline } from '@/lib/timeline/timeline-rules';
 
 /** The drawing, what it numbers, and its table. */
@@ -41,6 +42,12 @@ export function TimelineCard({ timeline, filters }: { timeline: Timeline; filter
       )}
       {context.length > 0 && (
         <ContextList context={context} hrefFor={(project) => timelineHref(filters, { project, zoom: null })} />
+      )}
+      {courses.length > 0 && (
+        <ChartDownloads
+          chart="frise-des-etapes"
+          search={{ ...timelineSearch(filters, { page: filters.page }), au: past }}
+        />
       )}
       {courses.length + context.length > 0 && (
         <div className="mt-3">
