@@ -13,10 +13,10 @@ export function campaignVerdict(campaign: CampaignFacts, adoption: AdoptionFacts
   const form: Opens = { to: 'evaluation', campaign: campaign.slug };
   const page: Opens = { to: 'campaign', campaign: campaign.slug };
   const when = campaign.window ? ` (${campaign.window.text})` : '';
-  if (campaign.window && certainty(campaign.window, asOf) === 'not-yet') {
+  const { evaluation, comesOn, isMet } = evaluationThen(campaign, adoption, asOf);
+  if (!isMet && campaign.window && certainty(campaign.window, asOf) === 'not-yet') {
     return { state: 'ahead', reason: `à venir${when}`, opens: page };
   }
-  const { evaluation, comesOn } = evaluationThen(campaign, adoption, asOf);
   const then = { ...campaign, state: stateThen(campaign, asOf) };
   const { part, isLate, isAfterwards } = attentionOf(
     then,
@@ -71,12 +71,18 @@ function evaluationThen(campaign: CampaignFacts, adoption: AdoptionFacts, asOf: 
   const on = met?.on ?? campaign.window;
   const isAnswer = evaluation !== null && evaluation !== 'INVITED' && evaluation !== 'WITHDRAWN';
   if (!isAnswer || !met || !on || asOf >= met.recordedOn || certainty(on, asOf) !== 'not-yet') {
-    return { evaluation, comesOn: null };
+    return { evaluation, comesOn: null, isMet: isAnswer && !!met?.on && certainty(met.on, asOf) !== 'not-yet' };
   }
-  return { evaluation: campaign.inviteesKnown ? 'INVITED' : null, comesOn: on };
+  return { evaluation: campaign.inviteesKnown ? 'INVITED' : null, comesOn: on, isMet: false };
 }
 
-type Answered = { evaluation: EvaluationState | null; comesOn: ImpreciseDate | null };
+type Answered = {
+  evaluation: EvaluationState | null;
+  /** When it was to come, for one answered since. */
+  comesOn: ImpreciseDate | null;
+  /** Its structure had been met, whatever the dates of the campaign. */
+  isMet: boolean;
+};
 
 /** Closed since, it was open then: only Essaim knows the day it was closed. */
 function stateThen({ state, closedOn }: CampaignFacts, asOf: Day): CampaignState {

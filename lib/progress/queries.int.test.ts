@@ -13,7 +13,7 @@ import {
   makeStaff,
 } from '@/prisma/factories';
 import { getMatrix } from './queries';
-import { listOnHold, listToName } from './structure-queries';
+import { listOnHold } from './structure-queries';
 import { countToDo, listToEnter } from './to-do-queries';
 
 let staff: Staff;
@@ -77,11 +77,11 @@ describe('the tiles', () => {
   });
 
   test('count a structure to name until it has a name', async () => {
-    const before = await listToName(staff);
+    const before = await countToDo(staff);
     const project = await makeProject();
     await makeAdoption(project);
     await makeAdoption(project, { organizationId: (await makeOrganization()).id });
-    const after = await listToName(staff);
+    const after = await countToDo(staff);
     expect([after.declared - before.declared, after.toName - before.toName]).toEqual([2, 1]);
   });
 

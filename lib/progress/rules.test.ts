@@ -443,6 +443,55 @@ describe('a structure in a training or support phase', () => {
   });
 });
 
+describe('an answer, on a day gone by', () => {
+  const spring = { ...OPEN, window: date('mars à juin 2020'), dueOn: '2020-05-31', closedOn: '2026-10-01' };
+  const closed = { ...spring, state: 'CLOSED' } as const;
+  const heldBefore = { ...HELD, window: date('2017') };
+
+  test.each<[string, Partial<CampaignFacts>, string | null, Day, CellState, RegExp]>([
+    ['before its campaign', closed, 'avril 2020', '2020-02-29', 'ahead', /à venir \(mars à juin 2020\)/],
+    ['in its campaign, before the meeting', closed, 'avril 2020', '2020-03-31', 'ahead', /réponse\s: avril 2020/],
+    ['from the first day of the meeting’s month', closed, 'avril 2020', '2020-04-01', 'done', /fait/],
+    ['met before the campaign began', closed, 'janvier 2020', '2020-02-01', 'done', /fait/],
+    ['met after the due date, in between', closed, 'septembre 2020', '2020-07-01', 'late', /échéance du 31 mai 2020/],
+    [
+      'met after the window of a campaign without a due date',
+      { ...closed, dueOn: null },
+      '2021',
+      '2020-07-01',
+      'ahead',
+      /réponse\s: 2021/,
+    ],
+    ['without a meeting, from the campaign’s first day', closed, null, '2020-03-01', 'done', /fait/],
+    [
+      'held before Essaim, met later in the year',
+      heldBefore,
+      'novembre 2017',
+      '2017-06-30',
+      'ahead',
+      /réponse\s: novembre 2017/,
+    ],
+    ['on the day it was recorded, whatever its date', closed, 'décembre 2026', '2026-09-01', 'done', /fait/],
+  ])('%s', (_title, campaign, met, asOf, state, reason) => {
+    const situation: Situation = { campaigns: [campaign], adoption: { evaluation: 'VALIDATED' } };
+    const fact = { on: met === null ? null : date(met), recordedOn: '2026-09-01' };
+    const adoption = { ...adoptionOf(situation), met: new Map([['campaign-0', fact]]) };
+    const cell = cellOf('EVALUATION_1', projectOf(situation, asOf), adoption, asOf);
+    expect(cell.state).toBe(state);
+    expect(cell.reason).toMatch(reason);
+  });
+
+  test.each<[Day, CellState]>([
+    ['2020-05-31', 'ahead'],
+    ['2020-06-01', 'late'],
+    ['2026-09-30', 'late'],
+    ['2026-10-01', 'notEntered'],
+  ])('that never came was late until the campaign closed: %s', (asOf, state) => {
+    const situation: Situation = { campaigns: [closed], adoption: { evaluation: 'INVITED' } };
+    expect(cellOf('EVALUATION_1', projectOf(situation, asOf), adoptionOf(situation), asOf).state).toBe(state);
+  });
+});
+
 describe('a row of the matrix', () => {
   test('has one cell per phase that structures go through, never the feasibility study', () => {
     expect(MATRIX_PHASES).toEqual(['SELECTION', 'TRAINING', 'SUPPORT', 'EVALUATION_1', 'EVALUATION_2', 'EVALUATION_3']);

@@ -22,7 +22,7 @@ export function partsOn(asOf: Day): Prisma.Sql {
             and (l."dateFrom" is null or l."dateFrom" <= ${day}) order by l."sequence" desc limit 1
         ), false) as "phaseOver"
       from "Campaign" c
-      where (c."windowFrom" is null or c."windowFrom" <= ${day}) and (c."state" = 'OPEN' or c."state" in ('CLOSED', 'PUBLISHED') and ${day} < (
+      where (c."state" = 'OPEN' or c."state" in ('CLOSED', 'PUBLISHED') and ${day} < (
         select (max(v."recordedAt") at time zone 'Europe/Paris')::date from "CampaignEvent" v where v."campaignId" = c."id" and v."kind" = 'CLOSED'
       ))
     ) c
@@ -48,7 +48,9 @@ export function partsOn(asOf: Day): Prisma.Sql {
         and (c."lastDay" = ${day} or v."kind" not in ('ON_HOLD', 'STOPPED') or v."dateFrom" <= c."lastDay" or v."dateTo" <= c."lastDay")
       order by v."sequence" desc limit 1
     ) last on true
-    where (coalesce(last."kind" not in ('ON_HOLD', 'STOPPED'), true)
+    where (c."windowFrom" is null or c."windowFrom" <= ${day} or s."state" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'VALIDATED') 
+        and coalesce(e."metOnFrom" <= ${day}, e."metOnText" is not null))
+      and (coalesce(last."kind" not in ('ON_HOLD', 'STOPPED'), true)
         or s."state" = 'INVITED' and last."kind" = 'ON_HOLD' and last."recordedAt" <= e."createdAt"
           and (last."dateFrom" is null or last."dateFrom" <= (e."createdAt" at time zone 'Europe/Paris')::date))
       and (a."joinedFrom" is null or a."joinedFrom" <= ${day})

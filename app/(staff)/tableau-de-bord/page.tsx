@@ -9,7 +9,6 @@ import { ByPhase } from './by-phase';
 import { coverageLine } from './coverage-line';
 import { EveryStructure } from './every-structure';
 import { Figures } from './figures';
-import { OnHold } from './on-hold';
 import { Outcomes } from './outcomes';
 import { ProgrammeTimeline } from './programme-timeline';
 import { readDashboard } from './read-dashboard';
@@ -23,7 +22,7 @@ type DashboardPageProps = { searchParams: Promise<Record<string, string | string
 export default async function DashboardPage({ searchParams }: DashboardPageProps) {
   const asOf = readAsOf(await searchParams);
   const staff = await requireStaff(withSearch(paths.dashboard, { au: asOf.past }));
-  const { programme, counts, toEnter, onHold, figures, ...tiles } = await readDashboard(staff, asOf);
+  const { programme, counts, toEnter, figures, ...tiles } = await readDashboard(staff, asOf);
   return (
     <>
       <PageHeader
@@ -33,10 +32,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
       />
       <AsOfBar asOf={asOf} path={paths.dashboard} />
       <Tiles asOf={asOf} counts={counts} {...tiles} />
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <ToEnter toEnter={toEnter} asOf={asOf} />
-        <OnHold onHold={onHold} asOf={asOf} />
-      </div>
+      <ToEnter toEnter={toEnter} asOf={asOf} />
       <ByPhase programme={programme} asOf={asOf} />
       <EveryStructure projects={programme.projects} asOf={asOf} />
       <ProgrammeTimeline programme={programme} asOf={asOf} />

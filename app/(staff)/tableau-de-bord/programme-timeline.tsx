@@ -1,4 +1,5 @@
 import { Timeline, type TimelineRow } from '@/components/charts/timeline';
+import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { Card } from '@/components/ui/card';
 import type { AsOf } from '@/lib/as-of';
 import { type Day, formatDayShort } from '@/lib/day';
@@ -41,6 +42,7 @@ export function ProgrammeTimeline({ programme, asOf }: { programme: Programme; a
         marks={marks}
         today={isOnAxis ? { day, text: past ? formatDayShort(past) : 'aujourd’hui' } : undefined}
       />
+      <ChartDownloads chart="frise" search={{ au: past }} />
       {undated.length > 0 && (
         <p className="mt-2 text-sm text-soft">
           Sans date dans la source{'\u00a0'}: {undated.map(({ title }) => title).join(' · ')}.

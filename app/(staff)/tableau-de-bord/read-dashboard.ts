@@ -3,7 +3,6 @@ import { countAnomalies } from '@/lib/anomalies/queries';
 import type { AsOf } from '@/lib/as-of';
 import { listProgrammeFigures } from '@/lib/indicators/programme-queries';
 import { getProgramme } from '@/lib/progress/programme-queries';
-import { listOnHold } from '@/lib/progress/structure-queries';
 import { countToDo, listToEnter } from '@/lib/progress/to-do-queries';
 import { countStaleSheets } from '@/lib/sheets/stale-queries';
 import type { Staff } from '@/lib/viewer';
@@ -15,12 +14,11 @@ export async function readDashboard(staff: Staff, { day, past }: AsOf) {
     countToDo(staff, day),
     listToEnter(staff, day),
   ]);
-  const [onHold, contradictions, figures] = await Promise.all([
-    listOnHold(staff, day),
+  const [contradictions, figures] = await Promise.all([
     countAnomalies(staff, past ?? undefined),
     listProgrammeFigures(staff, day),
   ]);
   // What the public reads is only known of today.
   const staleSheets = past ? null : await countStaleSheets(staff);
-  return { programme, counts, toEnter, onHold, contradictions, figures, staleSheets };
+  return { programme, counts, toEnter, contradictions, figures, staleSheets };
 }
