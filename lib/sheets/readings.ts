@@ -79,7 +79,8 @@ export function readFollowUp({ id, decision, state, activity, checks, ...row }: 
 }
 
 export function readMeasure({ indicator, value, numerator, denominator, ...row }: Row<'measures'>, eyes: Eyes) {
-  const { id, qualifier, text, scope, coverageCount, coverageTotal, isComputed, computation, source } = row;
+  const { id, qualifier, text, scope, coverageCount, coverageTotal, isComputed, source } = row;
+  const { sustainableJobs, transitionJobs, positiveExits } = row;
   const figure = {
     qualifier,
     text,
@@ -87,17 +88,20 @@ export function readMeasure({ indicator, value, numerator, denominator, ...row }
     value: value?.toNumber() ?? null,
     numerator: numerator?.toNumber() ?? null,
     denominator: denominator?.toNumber() ?? null,
+    exits: indicator.kind === 'DYNAMIC_EXITS' ? { sustainableJobs, transitionJobs, positiveExits } : null,
   };
+  const { isHidden, ...words } = figureFor(eyes, figure, indicator.countsPeople);
   return {
     id,
     name: indicator.name,
     definition: indicator.definition,
     scope,
-    ...figureFor(eyes, figure, indicator.countsPeople),
+    ...words,
     period: readImprecise(row, 'period'),
     coverage: coverageWording(coverageCount, coverageTotal),
     isComputed,
-    computation,
+    // How a figure was worked out would give away the small number it hides.
+    computation: isHidden ? null : row.computation,
     source,
   };
 }

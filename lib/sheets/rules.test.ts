@@ -14,6 +14,22 @@ const figure = (given: Partial<Figure>): Figure => ({
   ...given,
 });
 
+describe('public exits by kind', () => {
+  const exits = { sustainableJobs: 12, transitionJobs: 3, positiveExits: 0 };
+
+  it('stay three counts, a small one said without its number', () => {
+    expect(plain(publicFigureWording(figure({ exits }), true))).toBe(
+      '12 en emploi durable, moins de 5 en emploi de transition, 0 sortie positive',
+    );
+    expect(plain(publicFigureWording(figure({ exits }), false))).toContain('3 en emploi de transition');
+  });
+
+  it('are not told where few people left', () => {
+    const few = figure({ exits: { sustainableJobs: 2, transitionJobs: 1, positiveExits: 0 }, denominator: 4 });
+    expect(plain(publicFigureWording(few, true))).toBe('non publié, moins de 5 personnes concernées');
+  });
+});
+
 describe('a public figure', () => {
   it.each([
     ['a count of people is told', { value: 72 }, true, '72 personnes'],
@@ -37,7 +53,11 @@ describe('a public figure', () => {
     const about = figure({ value: 30, qualifier: 'ABOUT', text: 'une trentaine' });
     expect(figureFor('VISITOR', about, true).said).toBe('une trentaine');
     const few = figure({ value: 3, text: 'trois personnes' });
-    expect(figureFor('VISITOR', few, true)).toEqual({ wording: 'moins de 5\u00a0personnes', said: null });
+    expect(figureFor('VISITOR', few, true)).toEqual({
+      wording: 'moins de 5\u00a0personnes',
+      said: null,
+      isHidden: true,
+    });
     expect(plain(figureFor('CARRIER', few, true).wording)).toBe('3 personnes');
   });
 });

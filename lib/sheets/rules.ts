@@ -1,6 +1,7 @@
 import { fold } from '@/lib/format';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { compareImprecise } from '@/lib/imprecise-date';
+import { EXIT_PARTS, type Exits, exitParts } from '@/lib/indicators/exit-rules';
 import { type Figure, figureWording } from '@/lib/indicators/wording';
 
 /** For whose eyes a project is drawn. Staff may look with an outsider's eyes; nobody sees more than these show. */
@@ -12,7 +13,8 @@ const SMALLEST_COUNT_OF_PEOPLE = 5;
 /** A figure as a public page shows it: a small count of people is not told exactly, nor a rate it could be worked out from. */
 export function publicFigureWording(figure: Figure, countsPeople: boolean): string {
   if (!hidesPeople(figure, countsPeople)) return figureWording(figure);
-  const { numerator, denominator, unit } = figure;
+  const { numerator, denominator, unit, exits } = figure;
+  if (exits) return publicExitsWording(exits, denominator);
   if (numerator === null || denominator === null) return `moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0${unit}`;
   return isSmall(denominator)
     ? `non publié, moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0personnes concernées`
@@ -24,7 +26,7 @@ export function figureFor(eyes: Eyes, figure: Figure, countsPeople: boolean) {
   const isHidden = eyes === 'VISITOR' && hidesPeople(figure, countsPeople);
   const wording = eyes === 'VISITOR' ? publicFigureWording(figure, countsPeople) : figureWording(figure);
   const said = figure.value !== null && figure.text && !wording.includes(figure.text) && !isHidden ? figure.text : null;
-  return { wording, said };
+  return { wording, said, isHidden };
 }
 
 type Done = { heldOn: ImpreciseDate | null };
@@ -48,8 +50,20 @@ export function otherNamesOf(name: string, aliases: readonly string[], logoWordi
   return { aliases: aliases.filter(isNew), logo: isOtherLogo ? logoWording : null };
 }
 
-function hidesPeople({ value, numerator, denominator }: Figure, countsPeople: boolean): boolean {
-  return countsPeople && [value, numerator, denominator].some((n) => n !== null && isSmall(n));
+/** Three counts, each hidden where it is small; nothing at all where few people left. */
+function publicExitsWording(exits: Exits, denominator: number | null): string {
+  if (denominator !== null && isSmall(denominator)) {
+    return `non publié, moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0personnes concernées`;
+  }
+  const parts = exitParts(exits);
+  return EXIT_PARTS.map(({ key, many }, index) =>
+    isSmall(exits[key] ?? 0) ? `moins de ${SMALLEST_COUNT_OF_PEOPLE} ${many}` : parts[index],
+  ).join(', ');
+}
+
+function hidesPeople({ value, numerator, denominator, exits }: Figure, countsPeople: boolean): boolean {
+  const counts = [value, numerator, denominator, ...Object.values(exits ?? {})];
+  return countsPeople && counts.some((n) => n !== null && isSmall(n));
 }
 
 function isSmall(n: number): boolean {
