@@ -99,6 +99,9 @@ function readProjects(ids: string[]) {
           value: true,
           numerator: true,
           denominator: true,
+          sustainableJobs: true,
+          transitionJobs: true,
+          positiveExits: true,
           text: true,
           scope: true,
           periodText: true,
@@ -156,6 +159,9 @@ function figureOf({
   value,
   numerator,
   denominator,
+  sustainableJobs,
+  transitionJobs,
+  positiveExits,
   periodText,
   ...row
 }: ProjectRow['measures'][number]): KeyFigure {
@@ -167,5 +173,6 @@ function figureOf({
     value: number(value),
     numerator: number(numerator),
     denominator: number(denominator),
+    exits: indicator.kind === 'DYNAMIC_EXITS' ? { sustainableJobs, transitionJobs, positiveExits } : null,
   };
 }
