@@ -1,14 +1,17 @@
+import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { FidelityTimeline } from '@/components/results/fidelity-timeline';
 import { SupportGain } from '@/components/results/support-gain';
 import { WaitingCampaigns } from '@/components/results/waiting-campaigns';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { FidelityPage } from '@/lib/campaigns/fidelity-queries';
+import { type ResultsFilters, resultsSearch } from '@/lib/campaigns/results-filters';
 import { paths } from '@/lib/paths';
 
 /** Scores and support over time, then one against the other; without answers, what is known and what is waited for. */
-export function FidelityCards({ fidelity }: { fidelity: FidelityPage }) {
+export function FidelityCards({ fidelity, filters }: { fidelity: FidelityPage; filters: ResultsFilters }) {
   const { project, moments, supports, gains, waiting } = fidelity;
+  const drawnFrom = { projet: project.slug, ...resultsSearch(filters) };
   return (
     <>
       {moments.length === 0 && (
@@ -31,6 +34,7 @@ export function FidelityCards({ fidelity }: { fidelity: FidelityPage }) {
           }
         >
           <FidelityTimeline fidelity={fidelity} />
+          {isDated(fidelity) && <ChartDownloads chart="fidelite" search={drawnFrom} />}
         </Card>
       )}
       {gains.length > 0 && (
@@ -42,7 +46,7 @@ export function FidelityCards({ fidelity }: { fidelity: FidelityPage }) {
         >
           <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
             {gains.map((pair) => (
-              <SupportGain key={pair.key} project={project.slug} pair={pair} />
+              <SupportGain key={pair.key} project={project.slug} pair={pair} drawnFrom={drawnFrom} />
             ))}
           </div>
         </Card>
@@ -53,5 +57,12 @@ export function FidelityCards({ fidelity }: { fidelity: FidelityPage }) {
         </Card>
       )}
     </>
+  );
+}
+
+/** Something has a place on the axis: there is a drawing to take away. */
+function isDated({ moments, supports }: FidelityPage): boolean {
+  return [...moments.map(({ window }) => window), ...supports.map(({ on }) => on)].some(
+    (date) => date?.from && date.to,
   );
 }

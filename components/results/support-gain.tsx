@@ -1,4 +1,5 @@
 import { Scatter } from '@/components/charts/scatter';
+import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { CommonScore } from '@/components/results/common-score';
 import { Disclosure } from '@/components/ui/disclosure';
 import { RowTh, Table, Th } from '@/components/ui/table';
@@ -8,9 +9,10 @@ import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 
 type Pair = FidelityPage['gains'][number];
+type SupportGainProps = { project: string; pair: Pair; drawnFrom: Record<string, string | null> };
 
 /** Between two phases: what each structure's score gained, against how often it was supported meanwhile. */
-export function SupportGain({ project, pair }: { project: string; pair: Pair }) {
+export function SupportGain({ project, pair, drawnFrom }: SupportGainProps) {
   const { before, after, key, structures } = pair;
   const points = gainPoints(structures);
   return (
@@ -31,6 +33,7 @@ export function SupportGain({ project, pair }: { project: string; pair: Pair }) 
             points={points}
             xLabel="activités suivies entre les deux"
           />
+          <ChartDownloads chart="gain" search={{ ...drawnFrom, entre: key }} />
         </>
       ) : (
         <p className="mt-0.5 text-sm text-soft">{whyNone(pair)}</p>

@@ -7,14 +7,24 @@ import { loadResultsFilters } from '@/lib/campaigns/results-filters';
 import { getResults, type ResultsPage } from '@/lib/campaigns/results-queries';
 import type { Drawing } from '@/lib/chart-files';
 import type { Day } from '@/lib/day';
+import { barChartOf } from '@/lib/indicators/chart-rules';
+import { getIndicator } from '@/lib/indicators/indicator-queries';
+import { listSharedIndicators } from '@/lib/indicators/programme-queries';
 import { getMatrix } from '@/lib/progress/queries';
 import { listProjects } from '@/lib/projects/list-queries';
+import { readMapFilters } from '@/lib/territories/filters';
+import { getMapCounts } from '@/lib/territories/queries';
+import { readTimelineFilters } from '@/lib/timeline/filters';
+import { getTimeline } from '@/lib/timeline/queries';
 import type { Staff } from '@/lib/viewer';
 import { listContext } from './context-queries';
+import { courseDrawing } from './course-drawing';
 import { criteriaDrawing } from './criteria-drawing';
 import { fidelityDrawing } from './fidelity-drawing';
 import { levelDrawing } from './level-drawing';
+import { mapDrawing } from './map-drawing';
 import { matrixDrawing } from './matrix-drawing';
+import { measureDrawing } from './measure-drawing';
 import { programmeTimeline } from './programme-timeline';
 import { scatterDrawing } from './scatter-drawing';
 import { slopeDrawing } from './slope-drawing';
@@ -29,6 +39,8 @@ const CHARTS: Record<string, Draw> = {
     const [projects, context] = await Promise.all([listProjects(staff, day), listContext(staff, day)]);
     return programmeTimeline(projects, context, day);
   },
+  'frise-des-etapes': async (staff, { search, day }) =>
+    courseDrawing(await getTimeline(staff, readTimelineFilters(search)), day),
   structures: async (staff, { project, day }) => {
     const matrix = await getMatrix(staff, project, day);
     return matrix && matrixDrawing(`Structures et étapes de ${matrix.project.name}`, matrix);
@@ -65,6 +77,21 @@ const CHARTS: Record<string, Draw> = {
   fidelite: ofFidelity((fidelity, { day }) =>
     fidelityDrawing(`Fidélité et accompagnement, ${fidelity.project.name}`, fidelity, day),
   ),
+  carte: async (staff, { search }) => {
+    const filters = readMapFilters(search);
+    const { territories } = await getMapCounts(staff, filters);
+    const title = filters.grain === 'region' ? 'Structures par région' : 'Structures par département';
+    return mapDrawing(title, territories, filters.grain);
+  },
+  indicateur: async (staff, { project, search }) => {
+    const [slug, asOf] = [String([search.indicateur].flat()[0]), readAsOf(search)];
+    const found = project
+      ? (await getIndicator(staff, project, slug, asOf))?.indicator
+      : (await listSharedIndicators(staff, asOf.day)).find((shared) => shared.slug === slug);
+    if (!found) return null;
+    const chart = barChartOf(found, found.measures);
+    return chart.groups.length > 0 ? measureDrawing(found.name, found.unit, chart) : null;
+  },
   gain: ofFidelity(({ gains }, { pair }) => {
     const found = gains.find(({ key }) => key === pair);
     if (!found) return null;

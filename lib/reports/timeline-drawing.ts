@@ -37,7 +37,7 @@ export function timelineDrawing({ title, from, to, rows, marks, today }: Timelin
 function rowShapes(axis: Axis, row: TimelineRow, y: number, today: Day): Shape[] {
   const { label, from, to, note } = row;
   return [
-    { is: 'text', x: 0, y: y + 14, text: shortened(label, 26), size: 12, fill: 'ink' },
+    { is: 'text', x: 0, y: y + 14, text: shortened(label, 27), size: 12, fill: 'ink' },
     ...softBar(axis, y + 4, from, to, today),
     ...(note ? [noteShape(axis, row, note, y + 14, today)] : []),
   ];

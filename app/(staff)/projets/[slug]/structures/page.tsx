@@ -3,6 +3,7 @@ import type { SearchParams } from 'nuqs/server';
 import { AdoptionList } from '@/components/adoptions/adoption-list';
 import { ExportLinks } from '@/components/exports/export-links';
 import { ProjectOnDay } from '@/components/projects/project-on-day';
+import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { loadAdoptionFilters } from '@/lib/adoptions/filters';
@@ -31,6 +32,7 @@ export default async function AdoptionsPage({ params, searchParams }: PageProps)
         <>
           <ViewsBar staff={staff} path={paths.adoptions(slug)} search={search} />
           <AdoptionList matrix={matrix} filters={filters} />
+          <ChartDownloads chart="structures" search={{ projet: slug, au: asOf.past }} />
           <ExportLinks list="structures-du-projet" search={{ projet: slug, ...filters, au: asOf.past }} />
         </>
       ) : (

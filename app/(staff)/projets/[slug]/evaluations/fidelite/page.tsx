@@ -32,7 +32,7 @@ export default async function FidelityPage({ params, searchParams }: Props) {
         subtitle="le score des structures dans le temps, et ce qu’elles ont reçu"
       />
       {fidelity.moments.length > 0 && <ResultsSwitch here={here} filters={filters} />}
-      <FidelityCards fidelity={fidelity} />
+      <FidelityCards fidelity={fidelity} filters={filters} />
     </>
   );
 }

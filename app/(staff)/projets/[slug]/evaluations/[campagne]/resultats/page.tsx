@@ -37,7 +37,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       </div>
       {results.coverage.counted > 0 ? (
         <>
-          <ResultsCards project={slug} campaign={campagne} results={results} />
+          <ResultsCards project={slug} campaign={campagne} results={results} filters={filters} />
           <ExportLinks list="resultats" search={{ projet: slug, campagne, ...resultsSearch(filters) }} />
         </>
       ) : (
