@@ -15,6 +15,7 @@ const PAGES: [account: Account | null, paths: string[]][] = [
       '/projets/parcours-gardien?au=2017-03-15',
       '/projets/parcours-gardien/structures?au=2017-03-15',
       '/projets',
+      '/projets?vue=liste&situation=dedans',
       '/projets/parcours-gardien',
       '/projets/parcours-gardien/cycle-de-vie',
       '/projets/parcours-gardien/structures',

@@ -20,6 +20,7 @@ const toRead = [
   `${project}?au=2017-12-31`,
   `${project}/structures?au=2017-12-31`,
   '/projets',
+  '/projets?vue=liste&situation=dedans',
   project,
   `${project}/structures`,
   `${project}/activites`,

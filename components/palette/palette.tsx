@@ -22,7 +22,12 @@ export function Palette({ initialText, onClose }: PaletteProps) {
   const place = Math.min(active, options.length - 1);
 
   useEffect(() => {
-    dialog.current?.showModal();
+    const { current } = dialog;
+    // A page that the browser brings back when one goes back must not still be covered.
+    const close = () => current?.close();
+    current?.showModal();
+    window.addEventListener('pagehide', close);
+    return () => window.removeEventListener('pagehide', close);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the option changes with the words too.
   useEffect(() => {

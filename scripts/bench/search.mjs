@@ -26,6 +26,7 @@ const SOUGHT = [
   'emploi insertion association solidaire',
 ];
 
+const staff = { id: randomUUID(), name: 'Équipe', email: '', role: 'STAFF', sessionId: '' };
 const cluster = await openTestCluster();
 try {
   const url = await createDatabase(cluster.url, `bench_${randomUUID().replaceAll('-', '')}`);
@@ -33,7 +34,7 @@ try {
   process.env.DATABASE_URL = url;
   const { search } = await import('../../lib/search/queries.ts');
   const { db } = await import('../../lib/db.ts');
-  const staff = { id: randomUUID(), name: 'Équipe', email: '', role: 'STAFF', sessionId: '' };
+  const { Prisma } = await import('../../lib/generated/prisma/client.ts');
   console.log(
     `${Object.entries(SIZE)
       .map(([what, many]) => `${many} ${what}`)
@@ -52,26 +53,29 @@ try {
     const ms = (at) => `${times[Math.floor(at * (ROUNDS - 1))].toFixed(1)} ms`.padStart(9);
     console.log(`${text.padEnd(40)} median ${ms(0.5)}  p95 ${ms(0.95)}  ${hits} hits`);
   }
-  await explain(url);
+  for (const text of ['isere', 'siae 17 parcours 42']) await explain(text, { search, db, sql: Prisma.sql });
   await db.$disconnect();
 } finally {
   await cluster.stop();
 }
 
-/** Which indexes answer, as PostgreSQL says once it has seen the statements. */
-async function explain(url) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query(
-    `select indexrelname as name, idx_scan as scans from pg_stat_user_indexes where idx_scan > 0 and indexrelname like 'sql_%' order by 1`,
-  );
-  console.log('\nIndexes used:');
-  for (const { name, scans } of rows) console.log(`  ${name}: ${scans} scans`);
-  const { rows: plan } = await client.query(
-    `explain (analyze, costs off, timing off) select "id" from "Adoption" where essaim_fold("label") like '%siae17%' limit 60`,
-  );
-  console.log(`\n${plan.map((row) => row['QUERY PLAN']).join('\n')}`);
-  await client.end();
+/** How PostgreSQL reads the tables for these words: each statement is explained as it is sent. */
+async function explain(text, { search, db, sql }) {
+  const send = db.$queryRaw.bind(db);
+  const scans = new Map();
+  db.$queryRaw = async (statement) => {
+    const plan = await send(sql`explain (analyze, costs off, timing off) ${statement}`);
+    for (const row of plan) {
+      const [scan] =
+        /(?:Seq Scan|Bitmap Index Scan|Index (?:Only )?Scan using \S+) on \S+/.exec(row['QUERY PLAN']) ?? [];
+      if (scan) scans.set(scan, (scans.get(scan) ?? 0) + 1);
+    }
+    return send(statement);
+  };
+  await search(staff, text);
+  db.$queryRaw = send;
+  console.log(`\nPlans of « ${text} »:`);
+  for (const [scan, times] of [...scans].sort()) console.log(`  ${scan}${times > 1 ? ` × ${times}` : ''}`);
 }
 
 async function fill(url) {
