@@ -50,6 +50,8 @@ for (const project of ['vita-air', 'parcours-gardien']) {
       campagne: 'evaluation-1',
       id: 'air-services',
       constat: '00000000-0000-7000-8000-000000000000',
+      indicateur: 'structures-selectionnees',
+      mesure: '00000000-0000-7000-8000-000000000000',
       suite: '00000000-0000-7000-8000-000000000000',
       lot: '00000000-0000-4000-8000-000000000000',
       activity: '00000000-0000-7000-8000-000000000000',
