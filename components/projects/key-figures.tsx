@@ -21,7 +21,11 @@ export function KeyFigures({ slug, measures }: { slug: string; measures: Measure
       <ul className="-mb-1.5 divide-y divide-line">
         {measures.slice(0, MOST).map((measure) => (
           <li key={measure.id} className="py-2.5 first:pt-0">
-            <p className="text-lg leading-snug font-semibold tracking-[-0.01em]">{figureWording(measure)}</p>
+            <p className="text-lg leading-snug font-semibold tracking-[-0.01em]">
+              <a href={paths.indicator(slug, measure.indicator)} className="hover:underline">
+                {figureWording(measure)}
+              </a>
+            </p>
             <p className="leading-snug">{measure.name}</p>
             <p className="mt-0.5 text-sm text-soft">{contextOf(measure)}</p>
             {measure.isComputed && <Badge tone="violet">calculé</Badge>}
