@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Day } from '@/lib/day';
+import { type Day, today } from '@/lib/day';
+import { keptWhileUnchanged } from '@/lib/revision';
 import type { Staff } from '@/lib/viewer';
 import { type DurationCheck, durationChecksOf } from './duration-rules';
 import type { ProjectFacts } from './facts';
@@ -21,7 +22,7 @@ export type Agreement = DurationCheck & { project: { slug: string; name: string 
 
 type Asked = { project?: string; day?: Day };
 
-/** What the data says twice differently, on a day or today: the programme first, then each project. Three statements, two for one project. */
+/** What the data says twice differently, on a day or today: the programme first, then each project. Four statements, two for one project. */
 export async function listAnomalies(staff: Staff, asked: Asked = {}): Promise<Anomaly[]> {
   return (await getAnomalyBoard(staff, asked)).anomalies;
 }
@@ -32,11 +33,15 @@ export async function countAnomalies(staff: Staff, day?: Day): Promise<number> {
   return anomalies.filter(({ acceptance }) => acceptance === null).length;
 }
 
-/** The same, with the durations that were compared to their dates and agree. */
-export async function getAnomalyBoard(
-  staff: Staff,
-  asked: Asked = {},
-): Promise<{ anomalies: Anomaly[]; agreements: Agreement[] }> {
+type Board = { anomalies: Anomaly[]; agreements: Agreement[] };
+
+/** The same, with the durations that were compared to their dates and agree. The whole list is read again once something changed. */
+export function getAnomalyBoard(staff: Staff, asked: Asked = {}): Promise<Board> {
+  const read = () => readBoard(staff, asked);
+  return asked.project === undefined ? keptWhileUnchanged(`contradictions ${asked.day ?? today()}`, read) : read();
+}
+
+async function readBoard(staff: Staff, asked: Asked): Promise<Board> {
   const { decisions, ...facts } = await readFacts(staff, asked);
   const byKey = new Map(decisions.map((decision) => [decision.anomaly, readDecision(decision)]));
   const latest = new Map(
