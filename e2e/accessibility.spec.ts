@@ -55,6 +55,8 @@ const PAGES: [account: Account | null, paths: string[]][] = [
       '/carte?maille=region&territoire=84',
       '/frise',
       '/frise?projet=vita-air&de=2017&a=2017',
+      '/exports',
+      '/exports/relire',
       '/evaluations',
       '/contradictions',
       '/contradictions?projet=parcours-gardien&accepter=parcours-gardien-title-against-logo',

@@ -45,6 +45,8 @@ const toRead = [
   '/contradictions?au=2017-12-31',
 ];
 const toWrite = [
+  '/exports',
+  '/exports/relire',
   '/projets/nouveau',
   `${project}/modifier`,
   `${project}/fiche`,
