@@ -12,7 +12,7 @@ export function ProjectFilters({ filters, years }: { filters: Filters; years: nu
         {Object.entries(kept).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
-        <div className="grid flex-1 basis-full grid-cols-2 gap-3 [&>*:first-child]:col-span-2 [&>*:first-child]:max-w-none lg:basis-160 lg:grid-cols-7">
+        <div className="grid flex-1 basis-full grid-cols-2 gap-3 [&>*:first-child]:col-span-2 [&>*:first-child]:max-w-none lg:basis-160 lg:grid-cols-[minmax(0,1.4fr)_repeat(4,minmax(0,1fr))_minmax(0,1.25fr)] lg:[&>*:first-child]:col-span-1">
           <SearchInput name="q" label="Nom, porteur" defaultValue={filters.q} />
           <FilterSelect
             name="situation"

@@ -1,10 +1,14 @@
 import { count } from '@/lib/format';
 import { write } from '@/lib/write';
 import { type Loaded, loadProgramme } from './load';
+import { loadSheets } from './load/sheets';
 import { loadDemonstrationAccounts } from './load-accounts';
 
+const LOADER = { id: null, name: 'Chargement initial' };
+
 /**
- * Loads everything in one transaction, unless the database already holds a programme: then it writes nothing.
+ * Loads everything in one transaction, unless the database already holds a programme: then it writes nothing. What the public
+ * reads is kept as first versions once the facts are there; should that be cut short, the sheets follow the facts meanwhile.
  * Returns what to tell, one French line each. Demonstration accounts never go into a real database.
  */
 export async function loadOnce({
@@ -12,17 +16,20 @@ export async function loadOnce({
 }: {
   withDemonstrationAccounts: boolean;
 }): Promise<string[]> {
-  return write({ id: null, name: 'Chargement initial' }, async (tx) => {
+  const loaded = await write(LOADER, async (tx) => {
     // Two first starts at once: the second waits here for a whole load, then finds the programme of the first.
     await tx.$queryRaw`select set_config('lock_timeout', '8s', true), set_config('statement_timeout', '8s', true)`;
     await tx.$executeRaw`lock table "Programme" in share row exclusive mode`;
     if (await tx.programme.findFirst({ select: { id: true } })) {
-      return ['La base contient déjà un programme : rien n’est chargé.'];
+      return null;
     }
-    const loaded = await loadProgramme(tx);
-    const accounts = withDemonstrationAccounts ? await loadDemonstrationAccounts(tx, loaded.ids) : 0;
-    return linesOf(loaded, accounts);
+    const programme = await loadProgramme(tx);
+    const accounts = withDemonstrationAccounts ? await loadDemonstrationAccounts(tx, programme.ids) : 0;
+    return linesOf(programme, accounts);
   });
+  if (!loaded) return ['La base contient déjà un programme : rien n’est chargé.'];
+  await write(LOADER, loadSheets);
+  return loaded;
 }
 
 function linesOf(loaded: Loaded, accounts: number): string[] {

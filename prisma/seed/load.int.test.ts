@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { isPassword } from '@/lib/passwords';
+import { listLiveContents } from '@/lib/sheets/live';
 import { DEMONSTRATION_PASSWORD } from './accounts';
 import { plainSpaces } from './checklist/plain-spaces';
 import { loadOnce } from './load-once';
@@ -50,6 +51,16 @@ describe('loading the ten projects into an empty database', () => {
     expect(
       await db.document.count({ where: { OR: [{ url: { not: null } }, { linkState: { not: 'MISSING' } }] } }),
     ).toBe(0);
+  });
+
+  test('each of the ten sheets is public, and its first version says what was loaded', async () => {
+    const versions = await db.sheetVersion.findMany({ select: { number: true, content: true, projectId: true } });
+    expect(versions.map(({ number }) => number)).toEqual(Array.from({ length: 10 }, () => 1));
+    const live = await listLiveContents(db, { sheetPublishedAt: { not: null } });
+    expect(live).toHaveLength(10);
+    for (const { id, content } of live) {
+      expect(versions.find(({ projectId }) => projectId === id)?.content).toEqual(content);
+    }
   });
 
   test('every figure names its source', async () => {

@@ -7,7 +7,6 @@ import { loadFigures } from './load/figures';
 import { loadFindings } from './load/findings';
 import { loadInstruments } from './load/instruments';
 import { loadProjects } from './load/projects';
-import { loadSheets } from './load/sheets';
 import { loadSurroundings } from './load/surroundings';
 import { NamedIds } from './named-ids';
 import { organizations } from './organizations';
@@ -28,7 +27,6 @@ export async function loadProgramme(tx: Db): Promise<Loaded> {
   const campaigns = await loadCampaigns(tx, ids, projects);
   const findings = await loadFindings(tx, ids, projects);
   const figures = await loadFigures(tx, ids, projects);
-  await loadSheets(tx);
   return {
     ids,
     projects: projects.length,

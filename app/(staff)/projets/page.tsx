@@ -59,8 +59,11 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
         />
         <AsOfBar asOf={asOf} path={paths.projects} kept={keptFilters(filters)} />
       </div>
-      {stale.length > 0 && <StaleSheets sheets={stale} />}
-      <ProjectResults projects={found} filters={filters} total={projects.length} />
+      {filters.fiche && found.length > 0 ? (
+        <StaleSheets sheets={stale.filter((sheet) => found.some(({ slug }) => slug === sheet.slug))} />
+      ) : (
+        <ProjectResults projects={found} filters={filters} total={projects.length} />
+      )}
       {found.length > 0 && <ExportLinks list="projets" search={{ ...filters, vue: null, page: null }} />}
     </>
   );
