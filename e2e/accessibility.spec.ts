@@ -59,6 +59,7 @@ const PAGES: [account: Account | null, paths: string[]][] = [
       '/exports/relire',
       '/evaluations',
       '/contradictions',
+      '/contradictions/programme',
       '/contradictions?projet=parcours-gardien&accepter=parcours-gardien-title-against-logo',
       '/contradictions?au=2017-12-31',
       '/evaluations/instruments',

@@ -89,6 +89,9 @@ test('the nine contradictions of the source stand there, filtered by the address
     await page.goto(`/contradictions?projet=${project}`);
     await expect(page.getByRole('main')).toContainText(said);
   }
+  await page.goto('/contradictions?projet=programme');
+  await page.getByRole('link', { name: /^Corriger le nombre annoncé/ }).click();
+  await expect(page.getByLabel('Projets annoncés')).toHaveValue('9');
   await page.goto('/contradictions?regle=stated-duration');
   await expect(page.getByText('Aucune contradiction ne répond à ces filtres')).toBeVisible();
   await expect(page.getByText(/TAPAJ.*«\u00a0un an et demi\u00a0».*les dates concordent/)).toBeVisible();

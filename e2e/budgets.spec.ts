@@ -67,6 +67,7 @@ const toWrite = [
   `${project}/evaluations/evaluation-1/liens`,
   `${project}/evaluations/evaluation-1/import`,
   '/contradictions',
+  '/contradictions/programme',
   '/contradictions?projet=parcours-gardien&accepter=parcours-gardien-title-against-logo',
   '/evaluations/instruments/nouveau',
   '/evaluations/instruments/importer',

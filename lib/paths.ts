@@ -73,6 +73,7 @@ export const paths = {
   map: '/carte',
   timeline: '/frise',
   contradictions: '/contradictions',
+  editProgramme: '/contradictions/programme',
   projectContradictions: (project: string) => `/contradictions?projet=${encodeURIComponent(project)}`,
   reports: '/bilans',
   programmeReport: '/bilans/programme',
