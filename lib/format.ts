@@ -34,25 +34,19 @@ export function formatList(items: string[]): string {
   return list.format(items);
 }
 
+/** Lower case without accents; signs and spaces stay. « A.CO.R » → « a.co.r ». */
+export function unaccented(text: string): string {
+  return text.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** Lower case without accents or punctuation: how names are compared and slugs are made. « A.CO.R » → « acor ». */
 export function fold(text: string): string {
-  return text
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
+  return unaccented(text).replace(/[^a-z0-9]+/g, '');
 }
 
 /** « Parcours gardien » → « parcours-gardien »; « A.CO.R » → « a-co-r ». Empty when nothing remains. */
 export function slugOf(text: string): string {
-  return text
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return unaccented(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80);

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/format';
+import { fold, unaccented } from '@/lib/format';
 import { departments, departmentsNamed } from '@/lib/organizations/departments';
 
 /** What is looked for: its words without accents or punctuation, and all of them as one. « A.CO.R » is one word, « acor ». */
@@ -42,9 +42,9 @@ export function rankOf({ names, context }: Named, { words, whole }: Sought): num
   if (folded.includes(whole)) return 0;
   if (folded.some((name) => name.startsWith(whole))) return 1;
   const around = context ? [...names, context] : names;
-  const starts = around.flatMap(wordsOf);
-  if (words.every((word) => starts.some((start) => start.startsWith(word)))) return 2;
-  const text = around.map(fold).join(' ');
+  const starts = wordsOf(around.join(' '));
+  if (words.every((word) => starts.includes(` ${word}`))) return 2;
+  const text = fold(around.join(' '));
   return words.every((word) => text.includes(word)) ? 3 : 4;
 }
 
@@ -94,7 +94,8 @@ function codesNamed(word: string): string[] {
   return departments[code] ? [code] : departmentsNamed(word);
 }
 
-/** Where words begin: after spaces, and after any sign. « l’Isère » begins « lisere » and « isere ». */
-function wordsOf(name: string): string[] {
-  return [...name.split(/\s+/), ...name.split(/[^\p{L}\p{M}\p{N}]+/u)].map(fold).filter(Boolean);
+/** Words, each after a space, as signs part them and as they do not: « l’Isère » is « l », « isere » and « lisere ». */
+function wordsOf(names: string): string {
+  const text = unaccented(names);
+  return ` ${text.replace(/[^a-z0-9]+/g, ' ')} ${text.replace(/[^a-z0-9\s]+/g, '').replace(/\s+/g, ' ')}`;
 }
