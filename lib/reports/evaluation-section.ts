@@ -90,7 +90,7 @@ function answerTable(label: string, results: readonly Distribution[]): Block {
     ],
     rows: results.map((result) => [
       { text: result.criterion.wording },
-      { text: saidWords(result) },
+      { text: saidWords(result), detail: evidenceWords(result) },
       { text: `${result.given} sur ${result.handedIn}`, detail: restWords(result) || undefined },
     ]),
   };
@@ -108,6 +108,12 @@ function saidWords({ criterion, levels, numbers, texts }: Distribution): string 
   }
   if (criterion.kind === 'NUMBER') return numbers ? numbersWords(numbers, criterion.unit) : 'aucun nombre';
   return texts.map(({ from, text }) => `${from}\u00a0: ${text}`).join('\n') || 'aucun texte';
+}
+
+/** What structures noted beside their answers, whole. */
+function evidenceWords({ said }: Distribution): string | undefined {
+  const noted = said.flatMap(({ from, evidence }) => (evidence ? [`${from}\u00a0: ${evidence}`] : []));
+  return noted.join('\n') || undefined;
 }
 
 /** What the structures wrote, whole, by subject. */

@@ -7,7 +7,6 @@ import {
   put,
   type Sheet,
   type Style,
-  setStyle,
   turnPage,
   WIDTH,
   within,
@@ -17,9 +16,21 @@ import { wrap } from './pdf-text';
 export type Line = { text: string; style: Style };
 
 /** Text as lines that fit a width in its own style. */
-export function linesOf({ doc }: Sheet, text: string, width: number, style: Style): Line[] {
-  setStyle(doc, style);
-  return wrap(text, width, (words) => doc.widthOfString(words)).map((line) => ({ text: line, style }));
+export function linesOf(sheet: Sheet, text: string, width: number, style: Style): Line[] {
+  return wrap(text, width, (word) => widthOfText(sheet, word, style)).map((line) => ({ text: line, style }));
+}
+
+/** The same words come again and again: each is laid out once, whatever its size. */
+export function widthOfText({ doc, widths }: Sheet, word: string, { size, isStrong }: Style): number {
+  const key = `${isStrong ? 'strong' : 'regular'} ${word}`;
+  const known =
+    widths.get(key) ??
+    doc
+      .font(isStrong ? 'strong' : 'regular')
+      .fontSize(10)
+      .widthOfString(word) / 10;
+  widths.set(key, known);
+  return known * size;
 }
 
 export function heightOf(lines: readonly Line[]): number {

@@ -18,7 +18,14 @@ type ElementOptions = PDFKit.Mixins.StructureElementOptions & {
   bbox?: [number, number, number, number];
 };
 
-export type Sheet = { doc: Doc; report: Report; y: number; page: number };
+export type Sheet = {
+  doc: Doc;
+  report: Report;
+  y: number;
+  page: number;
+  /** Of each word met, in points for a size of one point. */
+  widths: Map<string, number>;
+};
 
 export const LEFT = 40;
 export const WIDTH = 515;
@@ -43,7 +50,7 @@ export function openSheet(report: Report): Sheet {
   const doc = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' as never }));
   doc.registerFont('regular', GEIST.regular);
   doc.registerFont('strong', GEIST.strong);
-  const sheet = { doc, report, y: TOP, page: 0 };
+  const sheet = { doc, report, y: TOP, page: 0, widths: new Map<string, number>() };
   turnPage(sheet);
   return sheet;
 }

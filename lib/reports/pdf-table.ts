@@ -2,7 +2,7 @@ import { LIGHT_INKS } from '@/lib/chart-files';
 import { cellShapes } from './cell-drawing';
 import type { Block, Cell, Column } from './content';
 import { drawShapes } from './pdf-drawing';
-import { fittingIn, heightOf, type Line, leading, linesOf } from './pdf-lines';
+import { fittingIn, heightOf, type Line, leading, linesOf, widthOfText } from './pdf-lines';
 import {
   artifact,
   BOTTOM,
@@ -107,17 +107,10 @@ function putState(sheet: Sheet, element: Element, { state, text }: Cell, { x, wi
 function putCellLines(sheet: Sheet, lines: readonly Line[], { x, width, column }: Placed, top: number): void {
   let y = top;
   for (const { text, style } of lines) {
-    const gap = column.align ? width - (column.align === 'end' ? 2 : 1) * PAD - widthOf(sheet, text, style) : 0;
+    const gap = column.align ? width - (column.align === 'end' ? 2 : 1) * PAD - widthOfText(sheet, text, style) : 0;
     put(sheet, `${text} `, x + (column.align === 'middle' ? gap / 2 : gap), y, style);
     y += leading(style);
   }
-}
-
-function widthOf({ doc }: Sheet, text: string, { size, isStrong }: Style): number {
-  return doc
-    .font(isStrong ? 'strong' : 'regular')
-    .fontSize(size)
-    .widthOfString(text);
 }
 
 /** The headings above a page that goes on are for the eye: they were read once. */
@@ -137,7 +130,7 @@ function turnPageOf(sheet: Sheet, heads: readonly Filled[]): void {
 
 /** The style of a heading, small enough for its longest word to stay whole. */
 function headOf(sheet: Sheet, { label }: Column, place: Placed | undefined): Style {
-  const widest = Math.max(...label.split(' ').map((word) => widthOf(sheet, word, HEAD)));
+  const widest = Math.max(...label.split(' ').map((word) => widthOfText(sheet, word, HEAD)));
   return { ...HEAD, size: HEAD.size * Math.min(1, ((place?.width ?? widest) - PAD) / widest) };
 }
 

@@ -9,6 +9,7 @@ export function printable(text: string): string {
 /**
  * Text as lines no wider than a width: broken at spaces, inside a word only when the word alone is too wide. Nothing is lost but
  * the spaces at the ends of lines.
+ * @param widthOf of a word; that of a line is taken to be the sum of its words and spaces
  */
 export function wrap(text: string, width: number, widthOf: (text: string) => number): string[] {
   return printable(text)
@@ -18,30 +19,34 @@ export function wrap(text: string, width: number, widthOf: (text: string) => num
 
 function wrapParagraph(paragraph: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
-  let line = '';
+  const space = widthOf(' ');
+  let line: string[] = [];
+  let used = 0;
   for (const word of paragraph.split(' ').flatMap((one) => piecesOf(one, width, widthOf))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
+    const more = widthOf(word);
+    if (line.length > 0 && used + space + more > width) {
+      lines.push(line.join(' '));
+      [line, used] = [[], 0];
     }
+    used += (line.length > 0 ? space : 0) + more;
+    line.push(word);
   }
-  return [...lines, line];
+  return [...lines, line.join(' ')];
 }
 
 /** A word that is too wide, in parts that are not. */
 function piecesOf(word: string, width: number, widthOf: (text: string) => number): string[] {
   if (widthOf(word) <= width) return [word];
   const pieces: string[] = [];
-  let piece = '';
+  let [piece, used] = ['', 0];
   for (const char of word) {
-    if (piece !== '' && widthOf(piece + char) > width) {
+    const more = widthOf(char);
+    if (piece !== '' && used + more > width) {
       pieces.push(piece);
-      piece = '';
+      [piece, used] = ['', 0];
     }
     piece += char;
+    used += more;
   }
   return [...pieces, piece];
 }
