@@ -3,6 +3,9 @@ import { entryWording, exitWording } from './course-rules';
 import { fullName } from './labels';
 import { countStructures } from './structure-rules';
 
+/** Of the picture that goes with a link, in pixels: what those who share it make room for. */
+export const IMAGE_SIZE = { width: 1200, height: 630 };
+
 /** One or two sentences for whoever shares the sheet: what the project is after, else what it does. */
 export function descriptionOf({ ambition, approach, problem, name, programme }: SheetContent): string {
   return ambition ?? approach ?? problem ?? `${name}, projet de l’accélérateur ${programme.name}.`;

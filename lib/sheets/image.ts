@@ -6,10 +6,9 @@ import { factsOf } from './head-rules';
 import { fullName } from './labels';
 import { reachOf, SWARM_CELL, swarmOf } from './swarm-rules';
 
-/** With the margin around, and twice as large: 1200 × 630 pixels, what those who share a link make room for. */
+/** With the margin around, and twice as large, it is of `IMAGE_SIZE`. */
 const WIDTH = 568;
 const HEIGHT = 283;
-export const IMAGE_SIZE = { width: 1200, height: 630 };
 const SWARM_SIDE = 190;
 
 /** The picture that goes with a shared sheet: its name, its carrier, its swarm. Drawn here, from the sheet alone. */

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { paths } from '@/lib/paths';
-import { descriptionOf, factsOf } from '@/lib/sheets/head-rules';
-import { IMAGE_SIZE } from '@/lib/sheets/image';
+import { descriptionOf, factsOf, IMAGE_SIZE } from '@/lib/sheets/head-rules';
 import type { PublishedSheet } from '@/lib/sheets/public-queries';
 import { addressOf } from '@/lib/site';
 
