@@ -1,14 +1,25 @@
+import type { ComponentProps } from 'react';
 import { DifferenceTable } from '@/components/exports/difference-table';
+import { ActionButton } from '@/components/forms/action-button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { formatDay } from '@/lib/day';
+import { changesOf } from '@/lib/exports/change-rules';
 import type { KeptReading } from '@/lib/exports/reading-queries';
 import { count, formatDateTime, formatNumber } from '@/lib/format';
 
-/** What comparing the last dropped workbook with Essaim showed. */
-export function ReadingCard({ reading }: { reading: KeptReading }) {
-  const { fileName, title, day, at, total, tables, differences } = reading;
+type ReadingCardProps = {
+  reading: KeptReading;
+  /** Writes what may be written of it. */
+  apply: ComponentProps<typeof ActionButton>['action'];
+};
+
+/** What comparing the last dropped workbook with Essaim showed, and what may be done with it. */
+export function ReadingCard({ reading, apply }: ReadingCardProps) {
+  const { fileName, title, day, at, isPast, total, tables, differences } = reading;
+  const { rows: changed, left } = changesOf(differences);
+  const mayApply = changed.length > 0 && !isPast && differences.length === total;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   return (
     <>
@@ -32,6 +43,21 @@ export function ReadingCard({ reading }: { reading: KeptReading }) {
               : 'cellule par cellule'
           }
         >
+          {mayApply && (
+            <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line px-4.5 py-3">
+              <ActionButton
+                action={apply}
+                label={`Écrire ${count(changed.length, 'ligne')} dans Essaim`}
+                variant="primary"
+                fields={{ readAt: at.toISOString() }}
+              />
+              <p className="max-w-prose flex-1 basis-80 text-sm text-soft">
+                Chacune comme si vous l’aviez saisie sur sa page, vérifiée et inscrite au journal.
+                {left > 0 &&
+                  ` ${count(left, 'autre différence reste', 'autres différences restent')} à corriger sur leur page.`}
+              </p>
+            </div>
+          )}
           <DifferenceTable differences={differences} />
         </Card>
       )}

@@ -28,7 +28,8 @@ export async function compareWorkbook(staff: Staff, { name, bytes }: DroppedFile
   const isWhole = said && sheets.some((sheet) => sheet.name === WHOLE);
   if (!said || !isWhole || !(await isInReach(staff, said))) throw new RuleError(notOurs(name));
   const found = await compareSheets({ staff, ...said }, sheets, onStep);
-  const reading: Reading = { fileName: name, title: said.title, day: said.asOf.day, ...found };
+  const { day, past } = said.asOf;
+  const reading: Reading = { fileName: name, title: said.title, day, isPast: past !== null, ...found };
   await keep(staff, reading);
   return reading;
 }
@@ -73,6 +74,11 @@ function keep(staff: Staff, content: Reading) {
   return write(staff, (tx) =>
     tx.draft.upsert({ where: { userId_key: key }, update: { content }, create: { ...key, content } }),
   );
+}
+
+/** What was found is written, or no longer wanted. */
+export function forgetReading(staff: Staff) {
+  return write(staff, (tx) => tx.draft.deleteMany({ where: { userId: staff.id, key: READING_KEY } }));
 }
 
 /** The tab that a list has not. */

@@ -54,27 +54,6 @@ export const measureColumns: Column<MeasureRow>[] = [
     width: 10,
     of: ({ denominator }) => denominator,
   },
-  {
-    heading: 'Emploi durable',
-    meaning: 'Sorties dynamiques\u00a0: nombre de personnes',
-    width: 10,
-    isDetail: true,
-    of: ({ exits }) => exits?.sustainableJobs ?? null,
-  },
-  {
-    heading: 'Emploi de transition',
-    meaning: 'Sorties dynamiques\u00a0: nombre de personnes',
-    width: 10,
-    isDetail: true,
-    of: ({ exits }) => exits?.transitionJobs ?? null,
-  },
-  {
-    heading: 'Sorties positives',
-    meaning: 'Sorties dynamiques\u00a0: nombre de personnes',
-    width: 10,
-    isDetail: true,
-    of: ({ exits }) => exits?.positiveExits ?? null,
-  },
   ...EXIT_PARTS.map(
     ({ key, label }): Column<MeasureRow> => ({
       heading: label,

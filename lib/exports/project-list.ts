@@ -21,7 +21,7 @@ export const readProjectList: ReadList = async (staff, { search, asOf, set }) =>
       ['Étape', etape && phaseLabels[etape]],
       ['Situation', situation && (situation === 'dedans' ? 'dans l’accélérateur' : 'sortis')],
       ['Cause de sortie', cause && exitCauseLabel(cause === UNSTATED ? null : cause)],
-      ['Année d’entrée', entree && String(entree)],
+      ['Année d’entrée', entree ? String(entree) : null],
       ['Fiche publique', fiche && 'à republier'],
     ],
     tables: [

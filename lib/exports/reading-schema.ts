@@ -10,6 +10,8 @@ export const readingSchema = z.object({
   fileName: z.string(),
   title: z.string(),
   day: z.string(),
+  /** It shows a day gone by: nothing of it is written into Essaim. */
+  isPast: z.boolean(),
   /** How many rows of Essaim were compared, and how many differences were found, tab by tab. */
   tables: z.array(z.object({ name: z.string(), rows: z.number(), differences: z.number() })),
   total: z.number(),
@@ -27,3 +29,6 @@ export const readingSchema = z.object({
 });
 
 export type Reading = z.output<typeof readingSchema>;
+
+/** The reading whose changes are written: the one that the page showed. */
+export const appliedSchema = z.object({ readAt: z.iso.datetime('Rechargez la page.') });

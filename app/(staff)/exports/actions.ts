@@ -1,0 +1,15 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { staffAction } from '@/lib/action';
+import { applyChanges } from '@/lib/exports/change-mutations';
+import { appliedSchema } from '@/lib/exports/reading-schema';
+import { flash } from '@/lib/flash';
+import { count } from '@/lib/format';
+import { paths } from '@/lib/paths';
+
+export const applyChangesAction = staffAction(appliedSchema, async (staff, { readAt }) => {
+  const rows = await applyChanges(staff, readAt);
+  await flash(`${count(rows, 'ligne écrite', 'lignes écrites')} dans Essaim.`);
+  redirect(paths.importWorkbook);
+});
