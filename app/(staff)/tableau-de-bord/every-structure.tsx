@@ -62,12 +62,14 @@ function ProjectLine({ project, past }: { project: ProgrammeProject; past: Day |
         </a>
         <span className="sub">{matrix.rows.length ? count(matrix.rows.length, 'structure') : 'aucune structure'}</span>
         {matrix.rows.length > 0 && (
-          <Progress
-            value={progress.value}
-            max={progress.max}
-            label={`${name}\u00a0: ${formatNumber(progress.value)} sur ${count(progress.max, 'étape')} de ses structures`}
-            text={`${formatNumber(progress.value)} / ${progress.max}`}
-          />
+          <span className="block text-sm font-normal text-soft">
+            <Progress
+              value={progress.value}
+              max={progress.max}
+              label={`${name}\u00a0: ${formatNumber(progress.value)} sur ${count(progress.max, 'étape')} de ses structures`}
+              text={`${formatNumber(progress.value)} / ${progress.max}`}
+            />
+          </span>
         )}
       </RowTh>
       {matrix.rows.length === 0 ? (

@@ -18,7 +18,6 @@ export async function readDashboard(staff: Staff, { day, past }: AsOf) {
     countAnomalies(staff, past ?? undefined),
     listProgrammeFigures(staff, day),
   ]);
-  // What the public reads is only known of today.
-  const staleSheets = past ? null : await countStaleSheets(staff);
+  const staleSheets = await countStaleSheets(staff);
   return { programme, counts, toEnter, contradictions, figures, staleSheets };
 }

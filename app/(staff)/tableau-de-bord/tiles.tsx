@@ -10,8 +10,8 @@ type TilesProps = {
   asOf: AsOf;
   counts: ToDoCounts;
   contradictions: number;
-  /** Null on a day gone by: what the public reads is only known of today. */
-  staleSheets: number | null;
+  /** Always today's: what the public reads now. */
+  staleSheets: number;
 };
 
 /** What needs somebody; each figure leads to the very rows it counts. A figure of zero is calm. */
@@ -45,15 +45,13 @@ export function Tiles({ asOf, counts, contradictions, staleSheets }: TilesProps)
         tone={contradictions ? 'amber' : 'neutral'}
         href={withSearch(paths.contradictions, { au: asOf.past })}
       />
-      {staleSheets !== null && (
-        <Stat
-          value={staleSheets}
-          label="Fiches à republier"
-          hint="les données ont changé"
-          tone={staleSheets ? 'amber' : 'neutral'}
-          href={paths.staleSheets}
-        />
-      )}
+      <Stat
+        value={staleSheets}
+        label="Fiches à republier"
+        hint={asOf.past ? 'aujourd’hui' : 'les données ont changé'}
+        tone={staleSheets ? 'amber' : 'neutral'}
+        href={paths.staleSheets}
+      />
     </section>
   );
 }
