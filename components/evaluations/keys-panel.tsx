@@ -55,6 +55,11 @@ export function KeysPanel() {
           </div>
         ))}
       </dl>
+      <p className="mt-3 text-sm text-soft">
+        Partout{'\u00a0'}: <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> va à un projet, une structure, une campagne{'\u00a0'};{' '}
+        <Kbd>G</Kbd> puis <Kbd>T</Kbd>, <Kbd>P</Kbd>, <Kbd>S</Kbd>, <Kbd>E</Kbd>, <Kbd>C</Kbd> ou <Kbd>F</Kbd> change de
+        page.
+      </p>
       <label className="mt-4 flex items-baseline gap-2.5 border-t border-line pt-3">
         <input
           type="checkbox"
