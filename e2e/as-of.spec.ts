@@ -29,7 +29,7 @@ test('one click for a year, and the day stays from the dashboard to a project, i
   await expect(page).toHaveURL('/projets/parcours-gardien/structures?au=2017-12-31');
   const matrix = page.getByRole('table', { name: 'Structures et étapes de Parcours gardien' });
   await expect(matrix.getByRole('link', { name: /^SIAE n° 1, évaluation III\s: .*, pas encore, / })).toBeVisible();
-  await expect(page.getByText('En veille')).toHaveCount(0);
+  await expect(matrix.getByText('En veille')).toHaveCount(0);
 
   await page.getByRole('navigation', { name: 'Fil d’Ariane' }).getByRole('link', { name: 'Projets' }).click();
   await expect(page).toHaveURL('/projets?au=2017-12-31');
