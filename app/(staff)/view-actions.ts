@@ -21,10 +21,10 @@ export const editViewAction = staffAction(viewSchema, async (staff, input, sent)
 
 export const deleteViewAction = staffAction(viewKeySchema, async (staff, { view, page, query }) => {
   const deleted = await deleteView(staff, view);
-  const again = new URLSearchParams({ [NAME_AGAIN]: deleted.name });
+  const again = [deleted.query, `${new URLSearchParams({ [NAME_AGAIN]: deleted.name })}`].filter(Boolean).join('&');
   await flash(`Vue «\u00a0${deleted.name}\u00a0» supprimée.`, {
     label: 'Annuler',
-    href: `${viewHref(deleted.page, deleted.query)}&${again}`,
+    href: viewHref(deleted.page, again),
   });
   redirect(viewHref(page, query));
 });

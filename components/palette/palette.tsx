@@ -42,6 +42,11 @@ export function Palette({ initialText, onClose }: PaletteProps) {
       if (search.for === text) follow(document.getElementById(`${id}-${place}`), event);
       return;
     }
+    if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      dialog.current?.close();
+      return;
+    }
     const next = activeAfter(event.key, place, search.groups);
     if (next === null) return;
     event.preventDefault();

@@ -16,12 +16,17 @@ export function TopSearch({ action, goTo }: TopSearchProps) {
   const close = () => setPanel(null);
 
   const openPalette = async () => {
-    const { Palette } = await loadPalette();
+    const loaded = await loadPalette();
+    // Without the network the field goes on as a plain search.
+    if (!loaded) return;
+    const { Palette } = loaded;
     const text = () => field.current?.value ?? '';
     setPanel((open) => open ?? <Palette initialText={text} onClose={close} />);
   };
   const showKeys = async () => {
-    const { KeysMap } = await import('@/components/palette/keys-map');
+    const loaded = await import('@/components/palette/keys-map').catch(() => null);
+    if (!loaded) return;
+    const { KeysMap } = loaded;
     setPanel((open) => open ?? <KeysMap goTo={goTo} onClose={close} />);
   };
 
@@ -81,4 +86,4 @@ export function TopSearch({ action, goTo }: TopSearchProps) {
   );
 }
 
-const loadPalette = () => import('@/components/palette/palette');
+const loadPalette = () => import('@/components/palette/palette').catch(() => null);

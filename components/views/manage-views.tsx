@@ -17,11 +17,10 @@ export function ManageViews({ views, page, query, actions }: ManageViewsProps) {
       <div id={ID} popover="auto" role="dialog" aria-label="Gérer les vues" className="menu-panel view-panel">
         <ul className="flex flex-col gap-1">
           {views.map((view) => (
-            <li key={view.id} className="border-b border-line pb-1 last:border-0 last:pb-0">
+            <li key={`${view.id} ${view.version}`} className="border-b border-line pb-1 last:border-0 last:pb-0">
               <Disclosure summary={view.author ? `${view.name} (de ${view.author})` : view.name}>
                 <div className="flex flex-col gap-3 pb-2">
                   <ViewForm
-                    key={view.version}
                     action={actions.edit}
                     hidden={{ view: view.id, page, query }}
                     version={view.version}

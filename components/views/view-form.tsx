@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useId } from 'react';
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useId, useRef } from 'react';
 import { FormPending } from '@/components/forms/form-pending';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { type FormState, idle } from '@/lib/action-state';
@@ -20,15 +20,23 @@ type ViewFormProps = {
 export function ViewForm({ action, hidden, version, name, isShared, submitLabel, children }: ViewFormProps) {
   const id = useId();
   const [state, send, pending] = useActionState(action, idle);
+  const form = useRef<HTMLFormElement>(null);
+  // The form of a view that was kept is drawn anew, or no more: its panel has done its work.
+  useEffect(() => {
+    const panel = form.current?.closest<HTMLElement>('[popover]');
+    return () => {
+      if (panel?.isConnected && panel.matches(':popover-open')) panel.hidePopover();
+    };
+  }, []);
   const refusal = refusalOf(state);
   const sentVersion = (state.status === 'refused' ? state.version : undefined) ?? version;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    if (!pending) startTransition(() => send(form));
+    const given = new FormData(event.currentTarget);
+    if (!pending) startTransition(() => send(given));
   };
   return (
-    <form action={send} onSubmit={submit} className="flex flex-col gap-3">
+    <form ref={form} action={send} onSubmit={submit} className="flex flex-col gap-3">
       {Object.entries({ ...hidden, ...(sentVersion ? { version: sentVersion } : {}) }).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
