@@ -66,7 +66,7 @@ function IndicatorRows({ project, indicator, asOf }: { project: string; indicato
           <MeasureCells measure={measure} isPast={asOf.past !== null} />
         </tr>
       ))}
-      {sum && <TotalRow name={name} sum={sum} columns={MEASURE_HEADINGS.length} />}
+      {sum && <TotalRow name={name} sum={sum} columns={MEASURE_HEADINGS.length} isPast={asOf.past !== null} />}
     </>
   );
 }

@@ -45,7 +45,7 @@ export function MeasureTable({ name, measures, sum, isProgramme = false, past }:
             <MeasureCells measure={measure} isPast={past !== null} />
           </tr>
         ))}
-        {sum && <TotalRow name={name} sum={sum} columns={MEASURE_HEADINGS.length} />}
+        {sum && <TotalRow name={name} sum={sum} columns={MEASURE_HEADINGS.length} isPast={past !== null} />}
       </tbody>
     </Table>
   );

@@ -1,22 +1,17 @@
-import { ExportLinks } from '@/components/exports/export-links';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import type { Day } from '@/lib/day';
 import type { ProgrammeFigure } from '@/lib/indicators/programme-rules';
+import { figureLines } from '@/lib/indicators/wording';
 
 type ProgrammeFiguresProps = { figures: ProgrammeFigure[]; past: Day | null };
 
 /** What each project says of people and of rates, one line each: read side by side, never added. */
 export function ProgrammeFigures({ figures, past }: ProgrammeFiguresProps) {
   return (
-    <Card
-      title="Ce que chaque projet dit des personnes"
-      hint="des périmètres différents ne s’additionnent pas"
-      footer={<ExportLinks list="indicateurs-du-programme" search={{ au: past }} />}
-      flush
-    >
+    <Card title="Ce que chaque projet dit des personnes" hint="des périmètres différents ne s’additionnent pas" flush>
       {figures.length === 0 ? (
         <EmptyState kind="nothing-yet" title={past ? 'Aucun chiffre à cette date' : 'Aucun chiffre'} />
       ) : (
@@ -43,7 +38,7 @@ export function ProgrammeFigures({ figures, past }: ProgrammeFiguresProps) {
 }
 
 function FigureRow({ figure, isPast }: { figure: ProgrammeFigure; isPast: boolean }) {
-  const { name, wording, scope, period, coverage, computation, project, href, certainty } = figure;
+  const { name, scope, period, coverage, computation, project, href, certainty } = figure;
   return (
     <tr>
       <RowTh>{project?.name ?? 'Programme'}</RowTh>
@@ -53,7 +48,11 @@ function FigureRow({ figure, isPast }: { figure: ProgrammeFigure; isPast: boolea
         </a>
       </td>
       <td className="min-w-40">
-        <span className="font-semibold">{wording}</span>
+        {figureLines(figure.figure).map((line) => (
+          <span key={line} className="block font-semibold">
+            {line}
+          </span>
+        ))}
         {computation && (
           <span className="mt-0.5 block text-sm text-soft">
             <Badge tone="violet">calculé</Badge> {computation}
@@ -69,7 +68,7 @@ function FigureRow({ figure, isPast }: { figure: ProgrammeFigure; isPast: boolea
           </span>
         )}
       </td>
-      <td className="min-w-26 text-sm">{coverage ?? 'non précisée'}</td>
+      <td className="min-w-34 text-sm">{coverage ?? 'non précisée'}</td>
     </tr>
   );
 }

@@ -10,10 +10,11 @@ type TotalRowProps = {
   sum: Total<MeasureRow>;
   /** Columns after the row's name. */
   columns: number;
+  isPast: boolean;
 };
 
 /** What several figures make together, worked out; or why they stay apart. */
-export function TotalRow({ name, sum, columns }: TotalRowProps) {
+export function TotalRow({ name, sum, columns, isPast }: TotalRowProps) {
   return (
     <tr className="bg-paper">
       <RowTh>
@@ -21,15 +22,17 @@ export function TotalRow({ name, sum, columns }: TotalRowProps) {
         ensemble
       </RowTh>
       <td colSpan={columns}>
-        <TotalWords sum={sum} />
+        <TotalWords sum={sum} isPast={isPast} />
       </td>
     </tr>
   );
 }
 
-export function TotalWords({ sum }: { sum: Total<MeasureRow> }) {
+function TotalWords({ sum, isPast }: Pick<TotalRowProps, 'sum' | 'isPast'>) {
   if (sum.is === 'none') return <span className="text-soft">{`pas de total\u00a0: ${sum.why}`}</span>;
-  const without = leftOutWords(sum.leftOut);
+  const made = sum.is === 'sum' ? sum.measures : [sum.measure];
+  const isSure = !isPast || made.every(({ certainty }) => certainty === 'certain');
+  const without = `${leftOutWords(sum.leftOut)}${isSure ? '' : ' Possible seulement à cette date.'}`;
   if (sum.is === 'latest') {
     const { measure } = sum;
     return (

@@ -20,7 +20,7 @@ function measure({ on, scope = 'gares', project = 'Chantiers', ...given }: Given
     scope,
     period: parsed?.ok ? parsed.date : null,
     structure: null,
-    project: { name: project },
+    project: { slug: project, name: project },
   };
 }
 

@@ -11,7 +11,7 @@ type Drawable = Figure & {
   scope: string;
   period: ImpreciseDate | null;
   structure: { name: string } | null;
-  project: { name: string };
+  project: { slug: string; name: string };
 };
 
 export type Bar = {
@@ -45,7 +45,7 @@ export function barChartOf(
   measures: readonly Drawable[],
 ): BarChart {
   const drawn = measures.filter(hasNumber);
-  const isOneProject = new Set(measures.map(({ project }) => project.name)).size < 2;
+  const isOneProject = new Set(measures.map(({ project }) => project.slug)).size < 2;
   const groups = new Map<string, Bar[]>();
   for (const measure of drawn.toSorted(byPeriod)) {
     groups.set(measure.scope, [...(groups.get(measure.scope) ?? []), barOf(kind, measure, isOneProject)]);
