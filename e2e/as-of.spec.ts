@@ -53,7 +53,7 @@ test('the list marks the projects that may have entered, and those that had not 
   await page.goto('/projets?vue=liste&au=2016-06-15');
   const list = page.getByRole('table', { name: 'Projets' });
   await expect(list.getByRole('row', { name: 'Soleni' })).toContainText('possible');
-  await expect(list.getByRole('row', { name: 'VITA-Air' })).toContainText('certain');
+  await expect(list.getByRole('row', { name: 'Territoire Zéro Chômeur' })).toContainText('certain');
   await expect(list.getByRole('row', { name: 'A.CO.R' })).toHaveCount(0);
   await expect(page.getByText(/projets entrés de façon certaine, \d+\spossibles?, \d+\spas encore/)).toBeVisible();
 });
