@@ -1,5 +1,6 @@
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
+import { PrintButton } from '@/components/surveys/print-button';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { situationOf } from '@/lib/as-of';
@@ -24,7 +25,12 @@ export function ReportPage({ report: { title, project, asOf, sections }, path, p
         ]}
         subtitle="tout ce qui est su, en une page à imprimer ou en PDF"
         badges={<Badge tone={asOf.past ? 'violet' : 'neutral'}>{situationOf(asOf.day)}</Badge>}
-        actions={<PdfDownload href={withSearch(pdf, { au: asOf.past })} />}
+        actions={
+          <>
+            <PrintButton size="md" />
+            <PdfDownload href={withSearch(pdf, { au: asOf.past })} />
+          </>
+        }
       />
       <AsOfBar asOf={asOf} path={path} />
       <nav aria-label="Dans ce bilan" className="no-print">

@@ -30,7 +30,7 @@ export function ReportTable({ label, columns, rows }: ReportTableProps) {
                 ) : (
                   <td
                     key={columns[index]?.label}
-                    className={`align-top whitespace-pre-line ${alignOf(columns[index])}`}
+                    className={`align-top whitespace-pre-line ${widthOf(columns[index])} ${alignOf(columns[index])}`}
                   >
                     <Words cell={cell} />
                   </td>
@@ -52,6 +52,13 @@ function Words({ cell: { text, detail, state } }: { cell: Cell }) {
       {detail && <span className="sub whitespace-pre-line">{detail}</span>}
     </>
   );
+}
+
+/** On a narrow screen the table scrolls rather than break its long texts word by word. */
+function widthOf({ share }: Column = { label: '', share: 0 }): string {
+  if (share >= 5) return 'min-w-72';
+  if (share >= 3) return 'min-w-48';
+  return share >= 2 ? 'min-w-28' : '';
 }
 
 function alignOf(column: Column | undefined): string {

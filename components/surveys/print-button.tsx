@@ -1,10 +1,11 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import type { ButtonSize } from '@/components/ui/button-class';
 
-export function PrintButton() {
+export function PrintButton({ size = 'sm' }: { size?: ButtonSize }) {
   return (
-    <Button size="sm" onClick={() => window.print()}>
+    <Button size={size} onClick={() => window.print()}>
       Imprimer
     </Button>
   );

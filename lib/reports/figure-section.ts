@@ -1,10 +1,13 @@
+import { groups } from 'd3-array';
 import { count } from '@/lib/format';
+import { barChartOf } from '@/lib/indicators/chart-rules';
 import type { MeasureRow } from '@/lib/indicators/queries';
 import { coverageWording, figureWording } from '@/lib/indicators/wording';
-import type { Section } from './content';
+import type { Block, Section } from './content';
+import { measureDrawing } from './measure-drawing';
 
 /** A project's figures, each with its scope, period, coverage and source. */
-export function figureSection(measures: readonly MeasureRow[]): Section {
+export function figureSection(project: string, measures: readonly MeasureRow[], au: string | null): Section {
   const head = { id: 'indicateurs', title: 'Indicateurs' };
   if (measures.length === 0) {
     return { ...head, blocks: [{ kind: 'text', text: 'Aucune mesure enregistrée à cette date.' }] };
@@ -36,8 +39,22 @@ export function figureSection(measures: readonly MeasureRow[]): Section {
           { text: measure.source ?? 'non précisée' },
         ]),
       },
+      ...chartsOf(project, measures, au),
     ],
   };
+}
+
+/** A chart where there is something to compare: an indicator with at least two figures. */
+function chartsOf(project: string, measures: readonly MeasureRow[], au: string | null): Block[] {
+  return groups(measures, ({ indicator }) => indicator).flatMap(([indicator, own]): Block[] => {
+    const [first] = own;
+    if (!first) return [];
+    const chart = barChartOf({ kind: first.kind, target: null }, own);
+    if (chart.groups.reduce((sum, { bars }) => sum + bars.length, 0) < 2) return [];
+    const search = { projet: project, indicateur: indicator, au };
+    const drawing = measureDrawing(first.name, first.unit, chart);
+    return [{ kind: 'figure', drawing, file: { chart: 'indicateur', search } }];
+  });
 }
 
 function computedWords({ isComputed, computation }: MeasureRow): string | undefined {

@@ -2,13 +2,16 @@ import 'server-only';
 import { listAnomalies } from '@/lib/anomalies/queries';
 import { type AsOf, situationOf } from '@/lib/as-of';
 import { listProgrammeFindings } from '@/lib/findings/queries';
-import { count } from '@/lib/format';
+import { count, formatNumber } from '@/lib/format';
 import { listProgrammeFigures } from '@/lib/indicators/programme-queries';
+import { readMapFilters } from '@/lib/territories/filters';
+import { getMapCounts, type MapCounts } from '@/lib/territories/queries';
 import type { Staff } from '@/lib/viewer';
 import type { Block, Report, Section } from './content';
 import { listContext } from './context-queries';
 import { contradictionSection } from './contradiction-section';
 import { findingsOn, passageOf } from './finding-passages';
+import { mapDrawing } from './map-drawing';
 import { getProgrammeFrame, listProgrammeProjects, type ReportedProgramme } from './programme-queries';
 import {
   campaignSection,
@@ -28,10 +31,11 @@ export async function getProgrammeReport(staff: Staff, asOf: AsOf): Promise<Repo
     getProgrammeFrame(staff),
     listContext(staff, day),
   ]);
-  const [figures, findings, anomalies] = await Promise.all([
+  const [figures, findings, anomalies, { territories, all }] = await Promise.all([
     listProgrammeFigures(staff, day),
     listProgrammeFindings(staff),
     listAnomalies(staff, past ? { day: past } : {}),
+    getMapCounts(staff, readMapFilters({ au: past ?? undefined })),
   ]);
   const drawing = programmeTimeline(projects, context, day);
   const timeline: Block[] = drawing
@@ -62,10 +66,27 @@ export async function getProgrammeReport(staff: Staff, asOf: AsOf): Promise<Repo
       },
       projectSection(projects),
       progressSection(projects),
+      mapSection(territories, all.unlocated, past),
       programmeFigureSection(figures),
       campaignSection(projects),
       findingSection(projects, findingsOn(findings, day)),
       contradictionSection(anomalies, { of: 'programme' }),
+    ],
+  };
+}
+
+/** Where the structures are, as far as their département is known. */
+function mapSection(territories: MapCounts['territories'], unlocated: number, au: string | null): Section {
+  return {
+    id: 'carte',
+    title: 'Où sont les structures',
+    hint: `${formatNumber(unlocated)} sans département connu`,
+    blocks: [
+      {
+        kind: 'figure',
+        drawing: mapDrawing('Structures par département', territories, 'departement'),
+        file: { chart: 'carte', search: { au } },
+      },
     ],
   };
 }

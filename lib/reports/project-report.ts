@@ -44,7 +44,7 @@ export async function getProjectReport(staff: Staff, slug: string, asOf: AsOf): 
     structureSection(matrix, past),
     activitySection(project),
     evaluationSection(told),
-    figureSection(measures),
+    figureSection(slug, measures, past),
     documentSection(project),
     contradictionSection(anomalies, { of: 'project' }),
   ];

@@ -49,8 +49,8 @@ function noteShape({ x }: Axis, { from, to }: TimelineRow, text: string, y: numb
   const room = text.length * 5.8 + 16;
   const note = { is: 'text', y, text, size: 11, fill: 'soft' } as const;
   if (end + room < WIDTH) return { ...note, x: end + (to ? 7 : 14) };
-  if (start - room > LEFT) return { ...note, x: start - 7, anchor: 'end' };
-  return { ...note, x: (start + end) / 2, anchor: 'middle', fill: 'on-solid', isBare: true };
+  if (start - room > LEFT) return { ...note, x: start - 7, anchor: 'end' as const };
+  return { ...note, x: (start + end) / 2, anchor: 'middle' as const, fill: 'on-solid', isBare: true };
 }
 
 function wordsOf({ label, fromText, toText, note }: TimelineRow): string {
