@@ -1,5 +1,6 @@
 import { Stat, StatRow } from '@/components/ui/stat';
 import { count } from '@/lib/format';
+import { jointCoverage } from '@/lib/indicators/coverage-rules';
 import type { IndicatorRow } from '@/lib/indicators/indicator-queries';
 import { figureOf } from '@/lib/indicators/standing-rules';
 import { targetWording } from '@/lib/indicators/target-rules';
@@ -9,6 +10,7 @@ import { figureWording } from '@/lib/indicators/wording';
 export function IndicatorStats({ indicator, declared }: { indicator: IndicatorRow; declared: number }) {
   const { sum, measures, kind, unit, target, gap } = indicator;
   const figure = figureOf(sum, measures);
+  const behind = sum?.is === 'latest' ? [sum.measure] : measures;
   const structures = new Set(measures.flatMap(({ structure }) => structure?.slug ?? [])).size;
   return (
     <StatRow>
@@ -25,13 +27,9 @@ export function IndicatorStats({ indicator, declared }: { indicator: IndicatorRo
         />
       )}
       <Stat
-        value={<span className="text-xl">{count(measures.length, 'mesure')}</span>}
+        value={<span className="text-xl">{jointCoverage(behind) ?? 'non précisée'}</span>}
         label="Couverture"
-        hint={
-          structures > 0
-            ? `${count(structures, 'structure')} sur ${declared} avec une mesure à elles`
-            : 'aucune mesure propre à une structure'
-        }
+        hint={`${count(measures.length, 'mesure')}${structures > 0 ? `, ${count(structures, 'structure')} sur ${declared} avec la leur` : ''}`}
       />
     </StatRow>
   );

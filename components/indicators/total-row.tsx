@@ -1,6 +1,7 @@
 import { Computed } from '@/components/indicators/figure-words';
 import { RowTh } from '@/components/ui/table';
 import { count } from '@/lib/format';
+import { jointCoverage } from '@/lib/indicators/coverage-rules';
 import type { MeasureRow } from '@/lib/indicators/queries';
 import type { Total } from '@/lib/indicators/total-rules';
 import { figureWording } from '@/lib/indicators/wording';
@@ -46,6 +47,7 @@ function TotalWords({ sum, isPast }: Pick<TotalRowProps, 'sum' | 'isPast'>) {
     <>
       <span className="font-semibold">{figureWording(sum.figure)}</span>
       <Computed words={`${sum.computation}.${without}`} />
+      <span className="sub">{`couverture\u00a0: ${jointCoverage(sum.measures) ?? 'non précisée pour toutes les mesures'}`}</span>
     </>
   );
 }

@@ -16,7 +16,6 @@ import {
 import { standingOf } from './standing-rules';
 
 export type IndicatorRow = ReturnType<typeof indicatorOf>;
-export type ProjectIndicators = NonNullable<Awaited<ReturnType<typeof listIndicators>>>;
 
 /** What a project measures, and what it could measure with the programme's own indicators; null when out of reach. */
 export async function listIndicators(staff: Staff, slug: string, asOf: AsOf) {

@@ -1,6 +1,7 @@
 import { count } from '@/lib/format';
 import type { IndicatorKind } from '@/lib/generated/prisma/enums';
 import type { Certainty } from '@/lib/imprecise-date';
+import { jointCoverage } from './coverage-rules';
 import type { Countable } from './overlap-rules';
 import { figureOf, standingOf } from './standing-rules';
 import { coverageWording, type Figure, figureWording } from './wording';
@@ -87,7 +88,7 @@ export function programmeTotalOf(indicator: Shared): Omit<ProgrammeFigure, 'href
     wording: figureWording(figure),
     scope: sum.measures[0]?.scope ?? '',
     period: periods.size === 1 ? ([...periods][0] ?? null) : count(periods.size, 'période'),
-    coverage: count(new Set(sum.measures.map(({ project }) => project.slug)).size, 'projet'),
+    coverage: jointCoverage(sum.measures),
     computation: sum.computation,
     project: null,
     certainty: sum.measures.every((measure) => measure.certainty === 'certain') ? 'certain' : 'possible',

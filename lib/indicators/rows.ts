@@ -50,7 +50,7 @@ export const indicatorSelect = {
 export type MeasureRecord = Prisma.MeasureGetPayload<{ select: typeof measureSelect }>;
 export type IndicatorRecord = Prisma.IndicatorGetPayload<{ select: typeof indicatorSelect }>;
 
-export type IndicatorHead = ReturnType<typeof readIndicator>;
+type IndicatorHead = ReturnType<typeof readIndicator>;
 export type MeasureRow = ReturnType<typeof readMeasure>;
 
 /** What is measured; one without a project is shared by the programme. */
