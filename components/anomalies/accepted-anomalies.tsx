@@ -22,7 +22,7 @@ export function AcceptedAnomalies({ anomalies, withdraw }: AcceptedAnomaliesProp
       flush
     >
       <ul>
-        {anomalies.map(({ acceptance, ...anomaly }) => (
+        {anomalies.map((anomaly) => (
           <li key={anomaly.key} id={anchorOf(anomaly)} className={ANOMALY_ROW}>
             <div className="flex flex-col gap-1">
               <p className="text-sm text-soft">
@@ -34,22 +34,24 @@ export function AcceptedAnomalies({ anomalies, withdraw }: AcceptedAnomaliesProp
                   'Le programme'
                 )}
               </p>
-              <AnomalyTitle anomaly={{ ...anomaly, acceptance }} />
+              <AnomalyTitle anomaly={anomaly} />
             </div>
             <div className="flex min-w-0 flex-col gap-1.5">
-              <AnomalyInstances anomaly={{ ...anomaly, acceptance }} />
+              <AnomalyInstances anomaly={anomaly} />
               <blockquote className="border-l-2 border-green ps-3">
-                <p className="text-pretty whitespace-pre-line">{acceptance.note}</p>
-                <footer className="text-sm text-soft">{`${acceptance.by}, le ${formatDateTime(acceptance.at)}`}</footer>
+                <p className="text-pretty whitespace-pre-line">{anomaly.acceptance.note}</p>
+                <footer className="text-sm text-soft">
+                  {`${anomaly.acceptance.by}, le ${formatDateTime(anomaly.acceptance.at)}`}
+                </footer>
               </blockquote>
-              <div className="no-print">
-                <ActionButton
-                  action={withdraw}
-                  label="Retirer l’acceptation"
-                  size="sm"
-                  fields={{ anomaly: anomaly.key }}
-                />
-              </div>
+            </div>
+            <div className="no-print">
+              <ActionButton
+                action={withdraw}
+                label="Retirer l’acceptation"
+                size="sm"
+                fields={{ anomaly: anomaly.key }}
+              />
             </div>
           </li>
         ))}

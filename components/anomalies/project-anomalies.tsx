@@ -2,15 +2,21 @@ import { Card } from '@/components/ui/card';
 import { severityLabels } from '@/lib/anomalies/labels';
 import { anchorOf, splitAnomalies } from '@/lib/anomalies/list-rules';
 import type { Anomaly } from '@/lib/anomalies/queries';
+import type { Day } from '@/lib/day';
 import { count } from '@/lib/format';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 
-type ProjectAnomaliesProps = { slug: string; anomalies: Anomaly[] };
+type ProjectAnomaliesProps = {
+  slug: string;
+  anomalies: Anomaly[];
+  /** The day gone by that the page shows. */
+  past?: Day | null;
+};
 
 /** Beside a project: what its data says twice differently, each line a way to where it is settled. */
-export function ProjectAnomalies({ slug, anomalies }: ProjectAnomaliesProps) {
+export function ProjectAnomalies({ slug, anomalies, past = null }: ProjectAnomaliesProps) {
   const { open, accepted } = splitAnomalies(anomalies);
-  const here = paths.projectContradictions(slug);
+  const here = withSearch(paths.contradictions, { projet: slug, au: past });
   return (
     <Card
       id="contradictions"

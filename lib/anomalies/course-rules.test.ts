@@ -110,6 +110,11 @@ describe('an exit', () => {
     expect(found?.text).not.toContain('décembre');
   });
 
+  test('is not asked of a project whose structures are answering', () => {
+    const given = { events: events(entered), lastFact: date('2020'), campaigns: [campaign({ isRunning: true })] };
+    expect(noExit.find(project(given), NOW)).toEqual([]);
+  });
+
   test('is not asked of a project that left, nor of one that never entered', () => {
     const left = events(entered, { kind: 'EXITED', date: 'fin 2019' });
     for (const own of [left, []])

@@ -68,9 +68,10 @@ export const noExit: ProjectRule = {
   rule: 'no-exit',
   find: (project, day) => {
     const { hasEntered, exit } = courseOf(project.events, day);
-    const { lastFact } = project;
+    const { lastFact, campaigns } = project;
     const end = lastFact?.to ?? lastFact?.from;
-    if (!hasEntered || exit || !end || addDays(end, SILENT_DAYS) >= day) return [];
+    if (!hasEntered || exit || !end || campaigns.some(({ isRunning }) => isRunning)) return [];
+    if (addDays(end, SILENT_DAYS) >= day) return [];
     const text = `Aucune sortie n’est enregistrée, mais rien n’est connu après le dernier fait (${wordsOf(lastFact)}).`;
     const fixes = [
       { ...exitOf(project), label: 'Enregistrer la sortie' },

@@ -60,6 +60,7 @@ export function campaign(given: Partial<Omit<CampaignFacts, 'window'>> & { windo
     purpose: 'APPROPRIATION',
     inviteesKnown: true,
     isOpened: true,
+    isRunning: false,
     conclusions: null,
     note: null,
     invited: 0,

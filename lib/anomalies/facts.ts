@@ -24,6 +24,8 @@ export type CampaignFacts = {
   inviteesKnown: boolean;
   /** It was opened, and may have closed since. */
   isOpened: boolean;
+  /** Structures that were invited are answering. */
+  isRunning: boolean;
   conclusions: string | null;
   note: string | null;
   /** Structures that were asked to answer. */

@@ -97,7 +97,14 @@ export function readProject(
     campaigns: campaigns.map(({ id: campaign, state, windowText, windowFrom, windowTo, ...kept }) => {
       const [invited, answered] = ofCampaign(campaign);
       const window = readImprecise({ windowText, windowFrom, windowTo }, 'window');
-      return { ...kept, window, isOpened: state !== 'DRAFT', invited, answered };
+      return {
+        ...kept,
+        window,
+        isOpened: state !== 'DRAFT',
+        isRunning: state === 'OPEN' && kept.inviteesKnown,
+        invited,
+        answered,
+      };
     }),
     measures: measures.map((measure) => readMeasure(measure)),
     findings: findings.map(({ id: finding, text, concernedCount, concernedTotal }) => ({

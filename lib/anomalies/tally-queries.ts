@@ -46,6 +46,7 @@ export async function tallyProjects(_staff: Staff, slug: string | undefined, day
         union all select "heldOnText", "heldOnFrom", "heldOnTo" from "Activity" where "projectId" = p."id"
         union all select "periodText", "periodFrom", "periodTo" from "Measure" where "projectId" = p."id"
         union all select "dateText", "dateFrom", "dateTo" from "AdoptionEvent" where "projectId" = p."id"
+        union all select "metOnText", "metOnFrom", "metOnTo" from "Evaluation" where "projectId" = p."id"
       ) d
       where coalesce(d."lastFrom", d."lastTo") <= ${day < today() ? dateOf(day) : FAR}::date
       order by coalesce(d."lastTo", d."lastFrom") desc limit 1

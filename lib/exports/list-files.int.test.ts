@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadActivityFilters } from '@/lib/activities/filters';
 import { listActivities } from '@/lib/activities/queries';
 import { answers, loadAdoptionFilters } from '@/lib/adoptions/filters';
+import { listAnomalies } from '@/lib/anomalies/queries';
 import { getCampaign } from '@/lib/campaigns/detail-queries';
 import { listCampaigns } from '@/lib/campaigns/queries';
 import { getResults } from '@/lib/campaigns/results-queries';
@@ -107,6 +108,14 @@ const LISTS: [list: string, search: () => Search, page: (search: Search) => Prom
     'documents',
     () => ({ projet: place.project.slug }),
     async () => (await listDocuments(staff, place.project.slug)).map(({ title }) => title),
+  ],
+  [
+    'contradictions',
+    () => ({ projet: place.project.slug, etat: 'ouvertes' }),
+    async () =>
+      (await listAnomalies(staff, { project: place.project.slug })).flatMap(({ project, instances }) =>
+        instances.map(() => project?.name ?? ''),
+      ),
   ],
 ];
 

@@ -44,14 +44,14 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
       />
       <AsOfBar asOf={asOf} path={paths.contradictions} kept={anomalySearch(filters, { page: 1 })} />
       <ViewsBar staff={staff} path={paths.contradictions} search={search} />
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <AnomalyFilters anomalies={anomalies} filters={filters} asOf={asOf} />
-        <ExportLinks list="contradictions" search={{ ...anomalySearch(filters, { page: 1 }), au: asOf.past }} />
-      </div>
+      <AnomalyFilters anomalies={anomalies} filters={filters} asOf={asOf} />
       {isEmpty && <NoAnomaly filters={filters} asOf={asOf} />}
       <OpenAnomalies anomalies={open} filters={filters} accept={asOf.past ? null : acceptAnomalyAction} />
       <AcceptedAnomalies anomalies={accepted} withdraw={withdrawAcceptanceAction} />
       <Pagination page={page} pageCount={pageCount} hrefFor={hrefFor} />
+      {found.length > 0 && (
+        <ExportLinks list="contradictions" search={{ ...anomalySearch(filters, { page: 1 }), au: asOf.past }} />
+      )}
       <Compared anomalies={anomalies} agreements={agreements} asOf={asOf} />
     </>
   );

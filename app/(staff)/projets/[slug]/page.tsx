@@ -36,7 +36,7 @@ export default async function ProjectPage({ params, searchParams }: PageProps) {
         aside={
           <div className="flex flex-col gap-5">
             {steps && <NextSteps steps={steps} isManager={isManager(staff)} />}
-            <ProjectAnomalies slug={slug} anomalies={anomalies} />
+            <ProjectAnomalies slug={slug} anomalies={anomalies} past={asOf.past} />
           </div>
         }
       >
