@@ -10,15 +10,12 @@ import { readAsOf } from '@/lib/as-of';
 import { count } from '@/lib/format';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths, withSearch } from '@/lib/paths';
-import { readToDoList } from '@/lib/progress/to-do-list-queries';
 import { TO_DO_LISTS, TO_DO_NAMES, toDoListOf } from '@/lib/progress/to-do-lists';
-import { countToDo } from '@/lib/progress/to-do-queries';
 import { requireStaff } from '@/lib/viewer';
+import { readList } from './read-list';
 import { ToDoTable } from './to-do-table';
 
 type PageProps = { params: Promise<{ liste: string }>; searchParams: Promise<Record<string, string | string[]>> };
-
-const PAGE_SIZE = 100;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const name = toDoListOf((await params).liste);
@@ -30,12 +27,8 @@ export default async function ToDoPage({ params, searchParams }: PageProps) {
   const staff = await requireStaff(paths.toDo(liste));
   const name = toDoListOf(liste) ?? outOfReach();
   const asOf = readAsOf(search);
-  const counts = await countToDo(staff, asOf.day);
+  const { counts, rows, all, page, pageCount } = await readList(staff, name, asOf, search.page);
   const { slug, title, hint, empty, action } = TO_DO_LISTS[name];
-  const all = counts[TO_DO_LISTS[name].counts];
-  const pageCount = Math.max(1, Math.ceil(all / PAGE_SIZE));
-  const page = Math.min(pageCount, Math.max(1, Math.trunc(Number(search.page)) || 1));
-  const { rows } = await readToDoList(staff, name, asOf.day, { most: PAGE_SIZE, after: (page - 1) * PAGE_SIZE });
   const hrefOf = (list: string, extra = {}) => withSearch(paths.toDo(list), { au: asOf.past, ...extra });
   return (
     <>
