@@ -7,6 +7,7 @@ import { listAnomalies } from '@/lib/anomalies/queries';
 import { getCampaign } from '@/lib/campaigns/detail-queries';
 import { listCampaigns } from '@/lib/campaigns/queries';
 import { getResults } from '@/lib/campaigns/results-queries';
+import { today } from '@/lib/day';
 import { db } from '@/lib/db';
 import { listDocuments } from '@/lib/documents/queries';
 import { chainsOf } from '@/lib/findings/chain-rules';
@@ -16,6 +17,7 @@ import { listMeasures } from '@/lib/indicators/queries';
 import { loadOrganizationFilters } from '@/lib/organizations/filters';
 import { listOrganizations } from '@/lib/organizations/queries';
 import { getMatrix } from '@/lib/progress/queries';
+import { readToDoList } from '@/lib/progress/to-do-list-queries';
 import { filterProjects, readProjectFilters } from '@/lib/projects/filters';
 import { listProjects } from '@/lib/projects/list-queries';
 import type { Staff } from '@/lib/viewer';
@@ -71,6 +73,11 @@ const LISTS: [list: string, search: () => Search, page: (search: Search) => Prom
       const [matrix, filters] = [await getMatrix(staff, place.project.slug), await loadAdoptionFilters(search)];
       return matrix?.rows.filter((row) => answers(row, filters)).map(({ name }) => name) ?? [];
     },
+  ],
+  [
+    'a-traiter',
+    () => ({ liste: 'a-nommer' }),
+    async () => (await readToDoList(staff, 'toName', today(), { most: 1000, after: 0 })).rows.map(({ name }) => name),
   ],
   [
     'activites',

@@ -14,6 +14,7 @@ import { readProgrammeFigureList } from './programme-figure-list';
 import { readProjectList } from './project-list';
 import { readResultsList } from './results-list';
 import { readToDoList } from './to-do-list';
+import { readWaitingList } from './waiting-list';
 
 /** Every list that leaves as a file, by its name in addresses. Those of one project say which: `?projet=soleni`. */
 export const LISTS: Record<string, ReadList> = {
@@ -25,6 +26,7 @@ export const LISTS: Record<string, ReadList> = {
   'structures-de-la-campagne': readParticipantList,
   resultats: readResultsList,
   'evaluations-a-suivre': readToDoList,
+  'a-traiter': readWaitingList,
   constats: readFindingList,
   indicateurs: readMeasureList,
   'indicateurs-du-programme': readProgrammeFigureList,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ExportLinks } from '@/components/exports/export-links';
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
 import { SegmentedLinks } from '@/components/layout/segmented-links';
@@ -60,6 +61,7 @@ export default async function ToDoPage({ params, searchParams }: PageProps) {
         hrefFor={(wanted) => hrefOf(slug, { page: wanted })}
         total={count(all, 'ligne')}
       />
+      {all > 0 && <ExportLinks list="a-traiter" search={{ liste: slug, au: asOf.past }} />}
     </>
   );
 }

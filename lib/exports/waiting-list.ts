@@ -1,0 +1,34 @@
+import 'server-only';
+import { readToDoList, type ToDoRow } from '@/lib/progress/to-do-list-queries';
+import { TO_DO_LISTS, toDoListOf } from '@/lib/progress/to-do-lists';
+import { oneOf, type ReadList } from './list';
+import { type Column, tableOf } from './table';
+
+/** More than a programme will ever have waiting. */
+const AT_MOST = 20_000;
+
+/** The rows that a figure of the dashboard counts, under the same list and day. Null when there is no list of that name. */
+export const readWaitingList: ReadList = async (staff, { search, asOf, set }) => {
+  const name = toDoListOf(oneOf(search, 'liste'));
+  if (!name) return null;
+  const { title, hint } = TO_DO_LISTS[name];
+  const { rows } = await readToDoList(staff, name, asOf.day, { most: AT_MOST, after: 0 });
+  return {
+    title,
+    filters: [['Liste', hint]],
+    tables: [tableOf({ name: title, about: 'Une ligne par chose qui attend.', columns, rows }, set)],
+  };
+};
+
+const columns: Column<ToDoRow>[] = [
+  { heading: 'Quoi', meaning: 'Structure, ou suite décidée', width: 32, of: (row) => row.name },
+  { heading: 'Projet', meaning: 'Projet', width: 26, of: (row) => row.project.name },
+  { heading: 'Dans', meaning: 'Campagne, ou personne chargée de la suite', width: 30, of: (row) => row.within },
+  {
+    heading: 'Depuis quand, pourquoi',
+    meaning: 'Échéance, période ou motif, tel que saisi',
+    width: 40,
+    of: (row) => row.since,
+  },
+  { heading: 'Page', meaning: 'Adresse de sa page dans Essaim', width: 40, isDetail: true, of: (row) => row.href },
+];
