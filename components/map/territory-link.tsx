@@ -47,7 +47,7 @@ export function TerritoryLink({ code, grain, href, count, scale, isSelected, mid
           y={middle[1]}
           dominantBaseline="central"
           textAnchor="middle"
-          className={`font-semibold ${isDarkest ? 'fill-on-solid' : 'fill-ink'} ${isZoomed ? 'text-[0.625rem] sm:text-[0.4rem]' : 'text-[3rem] sm:text-[1.75rem]'}`}
+          className={`font-semibold ${isDarkest ? 'fill-on-solid' : 'fill-ink'} ${isZoomed ? 'text-[0.625rem] sm:text-[0.4rem]' : 'text-[3rem] sm:text-[2.125rem]'}`}
         >
           {count}
         </text>

@@ -14,7 +14,11 @@ export function Territories({ territories, all, filters }: MapCounts & { filters
       id="territoires"
       flush
       title={count(all.total, 'structure')}
-      hint="celle de plusieurs départements compte dans chacun"
+      hint={
+        filters.grain === 'region'
+          ? 'celle de plusieurs régions compte dans chacune'
+          : 'celle de plusieurs départements compte dans chacun'
+      }
       footer={footerOf(all, filters)}
     >
       {all.total > 0 ? (
