@@ -69,7 +69,7 @@ describe('a figure', () => {
     expect(refusals[0]?.message).toMatch(/^[«A-ZÀ-Ý0-9].*[.]$/u);
   });
 
-  it('without a number names the four ways to have none', () => {
+  it('without a number names the four ways to have none (pain 7: no number field forces a lie)', () => {
     for (const kind of ['COUNT', 'RATE', 'AMOUNT', 'DURATION', 'DYNAMIC_EXITS'] satisfies IndicatorKind[]) {
       expect(refusalsOf(figure({ kind }))[0]?.message).toContain('«\u00a0non recueilli\u00a0»');
     }
