@@ -77,7 +77,7 @@ export function TopSearch({ action, goTo }: TopSearchProps) {
         type="button"
         onClick={showKeys}
         aria-haspopup="dialog"
-        className="link ms-auto hidden text-sm pointer-fine:inline"
+        className="link ms-auto hidden text-sm md:pointer-fine:inline"
       >
         <Kbd>?</Kbd> touches
       </button>
