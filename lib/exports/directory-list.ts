@@ -8,7 +8,7 @@ import type { ReadList } from './list';
 import { type Column, joined, tableOf, yesNo } from './table';
 
 /** Read from the database at once. */
-const SIZE = 1000;
+const SIZE = 250;
 
 /** The organizations of `/structures`, all pages, under the same filters and order. */
 export const readDirectoryList: ReadList = async (staff, { search, set }) => {
