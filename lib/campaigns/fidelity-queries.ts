@@ -11,7 +11,7 @@ import { coursesOf, isCounted, isExpected, type Reading, type ScoredCampaign } f
 import { readScored, scoredSelect } from './score-rows';
 import { summaryOf } from './score-rules';
 
-export type FidelityPage = NonNullable<Awaited<ReturnType<typeof getFidelity>>>;
+export type FidelityPage = ReturnType<typeof fidelityOf>;
 
 /** A project's scores over time and the support its structures received; null when out of reach, and for a carrier. Two statements. */
 export async function getFidelity(viewer: Viewer, project: string, reading: Reading) {
@@ -20,12 +20,20 @@ export async function getFidelity(viewer: Viewer, project: string, reading: Read
     db.project.findFirst({
       relationLoadStrategy: 'join',
       where: { AND: [{ slug: project }, projectsVisibleTo(viewer)] },
-      select: { ...scoredSelect, activities: activitiesArgs },
+      select: fidelitySelect,
     }),
     listVersionsInUse(viewer, project),
   ]);
-  if (!row) return null;
-  const campaigns = readScored(row, versions);
+  return row && fidelityOf(row, readScored(row, versions), versions, reading);
+}
+
+/** The same from what was read already, for a page that shows the scores another way too. */
+export function fidelityOf(
+  row: FidelityRow,
+  campaigns: readonly ScoredCampaign[],
+  versions: readonly VersionInUse[],
+  reading: Reading,
+) {
   const scored = campaigns.filter((one) => scoresIn(one, reading).some(({ score }) => score.share !== null));
   const supports = row.activities.map(({ attendances, ...activity }) => ({
     id: activity.id,
@@ -68,6 +76,10 @@ const activitiesArgs = {
     attendances: { select: { adoptionId: true } },
   },
 } satisfies Prisma.Project$activitiesArgs;
+
+export const fidelitySelect = { ...scoredSelect, activities: activitiesArgs } satisfies Prisma.ProjectSelect;
+
+type FidelityRow = Prisma.ProjectGetPayload<{ select: typeof fidelitySelect }>;
 
 function scoresIn({ version, structures }: ScoredCampaign, reading: Reading) {
   return structures

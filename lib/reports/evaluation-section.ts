@@ -1,7 +1,6 @@
 import { tallyWords } from '@/components/campaigns/tally-words';
 import { numbersWords, restWords } from '@/components/results/result-words';
 import { scoreLines } from '@/lib/campaigns/chart-points';
-import type { FidelityPage } from '@/lib/campaigns/fidelity-queries';
 import { purposeLabels } from '@/lib/campaigns/labels';
 import type { Distribution } from '@/lib/campaigns/results';
 import type { Day } from '@/lib/day';
@@ -13,7 +12,7 @@ import { fidelityDrawing } from './fidelity-drawing';
 import { passageOf } from './finding-passages';
 import { levelDrawing } from './level-drawing';
 import type { ReportedCampaigns } from './project-queries';
-import type { getScores } from './score-queries';
+import type { ReportedScores } from './score-queries';
 import { slopeDrawing } from './slope-drawing';
 
 type Campaign = ReportedCampaigns[number];
@@ -22,18 +21,17 @@ type Told = {
   day: Day;
   campaigns: ReportedCampaigns;
   findings: readonly Finding[];
-  scores: Awaited<ReturnType<typeof getScores>>;
-  fidelity: FidelityPage;
+  scores: ReportedScores;
 };
 
 /** Campaign by campaign: who answered, what, in which words, what it showed and what followed. Then how it moved. */
-export function evaluationSection({ project, day, campaigns, findings, scores, fidelity }: Told): Section {
+export function evaluationSection({ project, day, campaigns, findings, scores }: Told): Section {
   const blocks = campaigns.flatMap((campaign) => [
     ...campaignBlocks(project, campaign),
     ...findingBlocks(findings.filter((finding) => finding.campaign?.slug === campaign.slug)),
   ]);
   const others = findings.filter(({ campaign }) => !campaigns.some(({ slug }) => slug === campaign?.slug));
-  const moved = movedBlocks(project, scores, fidelity, day);
+  const moved = movedBlocks(project, scores, day);
   return {
     id: 'evaluations',
     title: 'Évaluations, constats et suites',
@@ -131,9 +129,9 @@ function findingBlocks(findings: readonly Finding[]): Block[] {
   return findings.map((finding) => ({ kind: 'passage', passage: passageOf(finding) }));
 }
 
-function movedBlocks(project: string, scores: Told['scores'], fidelity: FidelityPage, day: Day): Block[] {
+function movedBlocks(project: string, scores: ReportedScores, day: Day): Block[] {
   const last = scores.campaigns.at(-1);
-  const course = fidelityDrawing('Score et accompagnement dans le temps', fidelity, day);
+  const course = fidelityDrawing('Score et accompagnement dans le temps', scores.fidelity, day);
   const search = { projet: project, campagne: last?.slug ?? null };
   const blocks: (Block | null)[] = [
     scores.courses.length > 0 && last

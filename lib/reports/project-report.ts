@@ -1,7 +1,6 @@
 import 'server-only';
 import { listAnomalies } from '@/lib/anomalies/queries';
 import { type AsOf, situationOf } from '@/lib/as-of';
-import { getFidelity } from '@/lib/campaigns/fidelity-queries';
 import { listFindings } from '@/lib/findings/queries';
 import { listMeasures } from '@/lib/indicators/queries';
 import { getMatrix } from '@/lib/progress/queries';
@@ -12,8 +11,8 @@ import { evaluationSection } from './evaluation-section';
 import { figureSection } from './figure-section';
 import { findingsOn } from './finding-passages';
 import { courseSection, documentSection, identitySection } from './identity-section';
-import { getReportedProject, hasBegun, listReportedCampaigns } from './project-queries';
-import { getScores, READING } from './score-queries';
+import { getReportedProject, listReportedCampaigns } from './project-queries';
+import { getScores } from './score-queries';
 import { activitySection, structureSection } from './structure-section';
 
 /** All that is known of a project on a day, as a report; null when it is out of reach. By threes, so that one report never holds the pool. */
@@ -29,15 +28,9 @@ export async function getProjectReport(staff: Staff, slug: string, asOf: AsOf): 
     listMeasures(staff, slug, past),
     listAnomalies(staff, { project: slug, ...(past && { day: past }) }),
   ]);
-  const [scores, fidelity] = await Promise.all([getScores(staff, slug, day), getFidelity(staff, slug, READING)]);
-  if (!project || !matrix || !fidelity) return null;
-  const known = {
-    ...fidelity,
-    campaigns: fidelity.campaigns.filter(({ window }) => hasBegun(window, day)),
-    moments: fidelity.moments.filter(({ window }) => hasBegun(window, day)),
-    supports: fidelity.supports.filter(({ on }) => hasBegun(on, day)),
-  };
-  const told = { project: slug, day, campaigns, findings: findingsOn(findings, day), scores, fidelity: known };
+  const scores = await getScores(staff, slug, day);
+  if (!project || !matrix || !scores) return null;
+  const told = { project: slug, day, campaigns, findings: findingsOn(findings, day), scores };
   const sections = [
     identitySection(project),
     courseSection(project),
