@@ -45,7 +45,11 @@ export function SheetDifferences({ differences, before, after }: SheetDifference
                   difference.changes.map((change, index) => (
                     <tr key={`${difference.key} ${change.label}`}>
                       <th scope="row" className="w-56 align-top font-normal">
-                        {index === 0 && <Subject difference={difference} />}
+                        {index === 0 ? (
+                          <Subject difference={difference} />
+                        ) : (
+                          <span className="sr-only">{difference.subject}, </span>
+                        )}
                         {change.label && <span className="sub">{change.label}</span>}
                       </th>
                       <MarkedWords {...change} />
