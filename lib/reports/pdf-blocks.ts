@@ -1,3 +1,4 @@
+import type { Drawing } from '@/lib/chart-files';
 import { cellShapes } from './cell-drawing';
 import type { Block, Passage } from './content';
 import { drawShapes } from './pdf-drawing';
@@ -155,10 +156,15 @@ function putPassage(sheet: Sheet, parent: Element, { tag, text, source, after }:
   list.end();
 }
 
+/** How much a title must leave below it for what it announces: a chart is not cut, and would go to the next page alone. */
+export function roomFor(block: Block | undefined): number {
+  return block?.kind === 'figure' ? block.drawing.height * scaleOf(block.drawing) + TITLE : 0;
+}
+
 /** A chart as wide as the page, or as high as one. */
 function putFigure(sheet: Sheet, parent: Element, { drawing }: Of<'figure'>): void {
-  const scale = Math.min(WIDTH / drawing.width, (BOTTOM - 100) / drawing.height, 1);
-  need(sheet, drawing.height * scale + 20);
+  const scale = scaleOf(drawing);
+  need(sheet, drawing.height * scale + TITLE);
   paragraph(sheet, parent, drawing.title, STRONG);
   sheet.y += 4;
   const [width, height] = [drawing.width * scale, drawing.height * scale];
@@ -170,3 +176,11 @@ function putFigure(sheet: Sheet, parent: Element, { drawing }: Of<'figure'>): vo
   figure.end();
   sheet.y += height;
 }
+
+/** Never larger than it was drawn, nor higher than what a page leaves under the title of a part. */
+function scaleOf({ width, height }: Drawing): number {
+  return Math.min(WIDTH / width, (BOTTOM - 180) / height, 1);
+}
+
+/** Height of the title of a chart. */
+const TITLE = 20;

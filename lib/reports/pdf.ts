@@ -2,9 +2,9 @@ import 'server-only';
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import type { Report } from './content';
-import { putBlock } from './pdf-blocks';
+import { putBlock, roomFor } from './pdf-blocks';
 import { heading, paragraph, SOFT } from './pdf-lines';
-import { BOTTOM, child, openSheet, type Sheet } from './pdf-sheet';
+import { BOTTOM, child, need, openSheet, type Sheet } from './pdf-sheet';
 
 /** How many blocks there are to lay out: what its progress is counted in. */
 export function blocksOf({ sections }: Report): number {
@@ -27,12 +27,14 @@ export async function* pdfOf(report: Report, onBlock: (done: number) => void = (
   let done = 0;
   for (const { title, hint, blocks } of report.sections) {
     sheet.y += 16;
+    if (blocks[0]?.kind === 'figure') need(sheet, roomFor(blocks[0]) + 60);
     const section = child(sheet, root, 'Sect');
     heading(sheet, section, 'H2', title);
     const bookmark = doc.outline.addItem(title, markOf(sheet));
     if (hint) paragraph(sheet, section, hint, SOFT);
     sheet.y += 4;
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === 'heading') need(sheet, roomFor(blocks[index + 1]) + 40);
       putBlock(sheet, section, block);
       if (block.kind === 'heading') bookmark.addItem(block.text, markOf(sheet));
       done += 1;
