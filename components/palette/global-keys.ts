@@ -13,6 +13,7 @@ export type KeyMeans = {
 
 /** How long G waits for its letter. */
 const WAIT_MS = 1500;
+const NEVER = Number.NEGATIVE_INFINITY;
 
 /**
  * Listens to the keys of the whole site. They are heard last, after the page's own, and never taken from somebody who writes, from a
@@ -20,11 +21,11 @@ const WAIT_MS = 1500;
  * @returns what stops listening
  */
 export function listenToKeys(means: KeyMeans): () => void {
-  let waitingSince = 0;
+  let waitingSince = NEVER;
   const first = (event: KeyboardEvent) => {
     const isAwaited = performance.now() - waitingSince < WAIT_MS;
     if (isModifier(event.key)) return;
-    waitingSince = 0;
+    waitingSince = NEVER;
     if (!isAwaited || event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
     const place = means.goTo.find(({ key }) => key === event.key.toLowerCase());
     if (!place) return;
