@@ -55,21 +55,18 @@ function ofMeasure(project: ProjectFacts, measure: MeasureFacts): Instance[] {
   const kinds = [measure.sustainableJobs, measure.transitionJobs, measure.positiveExits].filter((n) => n !== null);
   const exits = indicator.kind === 'DYNAMIC_EXITS' ? kinds.reduce((sum, n) => sum + n, 0) : null;
   const part = indicator.kind === 'DYNAMIC_EXITS' ? exits : numerator;
-  const above =
-    part !== null && denominator !== null && part > denominator
-      ? `${formatNumber(part)} sur ${formatNumber(denominator)}.`
-      : null;
+  const named = (words: string) => `${quoted(indicator.name)}\u00a0: ${words}`;
+  const found: Instance[] = [];
+  if (part !== null && denominator !== null && part > denominator) {
+    const words = `${formatNumber(part)} sur ${formatNumber(denominator)}.`;
+    found.push(instance(project, measure, named(words), ['part', part, denominator]));
+  }
   const coverage = wordsOf(coverageCount, coverageTotal, project.structures.ever);
-  return [
-    above && instance(project, measure, `${quoted(indicator.name)}\u00a0: ${above}`, ['part', part, denominator]),
-    coverage &&
-      instance(project, measure, `${quoted(indicator.name)}\u00a0: ${coverage}`, [
-        'coverage',
-        coverageCount,
-        coverageTotal,
-        project.structures.ever,
-      ]),
-  ].filter((found) => found !== null);
+  if (coverage) {
+    const said = ['coverage', coverageCount, coverageTotal, project.structures.ever];
+    found.push(instance(project, measure, named(coverage), said));
+  }
+  return found;
 }
 
 /** What is wrong with « n structures sur N »; null when nothing is. */
