@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: SheetPageProps): Promise<Meta
 export default async function SheetPage({ params }: SheetPageProps) {
   const sheet = (await getPublishedSheet(visitor, (await params).slug)) ?? outOfReach();
   const { content } = sheet;
-  const [url, list, site] = [paths.sheet(content.slug), paths.sheets, '/'].map(addressOf);
+  const addresses = { url: addressOf(paths.sheet(content.slug)), list: addressOf(paths.sheets), site: addressOf('/') };
   return (
     <article>
       <StructuredData
-        data={structuredData(content, { ...sheet, url, list, site })}
+        data={structuredData(content, { ...sheet, ...addresses })}
         nonce={(await headers()).get('x-nonce') ?? undefined}
       />
       <SheetHeader sheet={content} />
