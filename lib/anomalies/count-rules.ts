@@ -34,7 +34,7 @@ export const announcedStructures: ProjectRule = {
         text: `${quoted(indicator.name)} en compte ${formatNumber(value ?? 0)}\u00a0; le projet a ${count(structures.ever, 'structure déclarée', 'structures déclarées')}.`,
         said: [id, value, structures.ever],
         fixes: [
-          { label: 'Corriger la mesure', href: paths.editMeasure(slug, indicator.slug, id) },
+          { label: 'Corriger la mesure', href: `${paths.editMeasure(slug, indicator.slug, id)}#measure-value` },
           { label: 'Ouvrir les structures', href: paths.adoptions(slug) },
         ],
       })),

@@ -16,8 +16,8 @@ export const bareFigure: ProjectRule = {
       const rate = `${quoted(indicator.name)}\u00a0: ${figureOf(measure)}, sans numérateur ni dénominateur.`;
       const figure = `${quoted(indicator.name)}\u00a0: ${figureOf(measure)}, sans périmètre.`;
       return [
-        isBareRate && instance(project, measure, rate, ['rate', value]),
-        scope.trim() === '' && instance(project, measure, figure, ['scope', value]),
+        isBareRate && instance(project, measure, 'denominator', rate, ['rate', value]),
+        scope.trim() === '' && instance(project, measure, 'scope', figure, ['scope', value]),
       ].filter((found) => found !== false);
     }),
 };
@@ -32,7 +32,7 @@ export const rateAgainstCounts: ProjectRule = {
       const computed = (numerator / denominator) * 100;
       if (Math.abs(computed - value) <= ROUNDING) return [];
       const text = `${quoted(indicator.name)} dit ${figureOf(measure)}, mais ${formatNumber(numerator)} sur ${formatNumber(denominator)} font ${formatNumber(computed)}\u00a0%.`;
-      return [instance(project, measure, text, [value, numerator, denominator])];
+      return [instance(project, measure, 'numerator', text, [value, numerator, denominator])];
     }),
 };
 
@@ -59,12 +59,12 @@ function ofMeasure(project: ProjectFacts, measure: MeasureFacts): Instance[] {
   const found: Instance[] = [];
   if (part !== null && denominator !== null && part > denominator) {
     const words = `${formatNumber(part)} sur ${formatNumber(denominator)}.`;
-    found.push(instance(project, measure, named(words), ['part', part, denominator]));
+    found.push(instance(project, measure, 'denominator', named(words), ['part', part, denominator]));
   }
   const coverage = wordsOf(coverageCount, coverageTotal, project.structures.ever);
   if (coverage) {
     const said = ['coverage', coverageCount, coverageTotal, project.structures.ever];
-    found.push(instance(project, measure, named(coverage), said));
+    found.push(instance(project, measure, 'coverageTotal', named(coverage), said));
   }
   return found;
 }
@@ -76,8 +76,10 @@ function wordsOf(part: number | null, total: number | null, declared: number): s
   return `sur ${count(total, 'structure')}, alors que le projet en a ${formatNumber(declared)}.`;
 }
 
-function instance({ slug }: ProjectFacts, { id, indicator }: MeasureFacts, text: string, said: Instance['said']) {
-  const href = paths.editMeasure(slug, indicator.slug, id);
+/** @param field the one of the form to go to */
+function instance(project: ProjectFacts, measure: MeasureFacts, field: string, text: string, said: Instance['said']) {
+  const { id, indicator } = measure;
+  const href = `${paths.editMeasure(project.slug, indicator.slug, id)}#measure-${field}`;
   return { text, said: [id, ...said], fixes: [{ label: 'Corriger la mesure', href }] };
 }
 
