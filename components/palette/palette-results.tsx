@@ -27,7 +27,12 @@ export function PaletteResults({ id, groups, active, onPoint }: PaletteResultsPr
                 className="palette-option"
               >
                 <span className="min-w-0 font-medium">{name}</span>
-                {detail && <span className="palette-detail">{detail}</span>}
+                {detail && (
+                  <>
+                    {' '}
+                    <span className="palette-detail">{detail}</span>
+                  </>
+                )}
               </a>
             );
           })}
