@@ -37,7 +37,9 @@ export function AsOfBar({ asOf, path, kept = {} }: AsOfBarProps) {
           ([name, value]) => value != null && <input key={name} type="hidden" name={name} value={value} />,
         )}
         <label className="flex items-center gap-2 text-soft">
-          <span className="whitespace-nowrap">Situation au</span>
+          <span className="whitespace-nowrap">
+            <span className="sr-only">Situation </span>au
+          </span>
           <input type="date" name="au" defaultValue={asOf.past ?? ''} className="control w-auto" />
         </label>
         <Button type="submit">Voir</Button>

@@ -67,14 +67,22 @@ function ProjectLine({ project, past }: { project: ProjectRow; past: Day | null 
       <td>{structuresWords(project)}</td>
       <td className="whitespace-nowrap">
         {course.enteredOn?.text ?? 'non précisée'}
-        {sureness.entry === 'possible' && <PossibleMark />}
+        {sureness.entry === 'possible' && (
+          <span className="block">
+            <PossibleMark />
+          </span>
+        )}
       </td>
       <td>
         {course.exit ? (
           <>
             <span className="whitespace-nowrap">{course.exit.on?.text ?? 'date non précisée'}</span>
             <span className="block text-sm text-soft">{exitCauseLabel(course.exit.cause)}</span>
-            {sureness.exit === 'possible' && <PossibleMark />}
+            {sureness.exit === 'possible' && (
+              <span className="block">
+                <PossibleMark />
+              </span>
+            )}
           </>
         ) : (
           <span className="font-medium text-green">dans l’accélérateur</span>
