@@ -1,10 +1,11 @@
 import { Badge } from '@/components/ui/badge';
 import { RowTh, Table, Th } from '@/components/ui/table';
+import { isWritable } from '@/lib/exports/change-rules';
 import { differenceLabels, differenceTones } from '@/lib/exports/labels';
 import type { Reading } from '@/lib/exports/reading-schema';
 
 /** Each difference with its place in the file, what Essaim holds and what the file says. */
-export function DifferenceTable({ differences }: Pick<Reading, 'differences'>) {
+export function DifferenceTable({ differences, mayApply }: Pick<Reading, 'differences'> & { mayApply: boolean }) {
   return (
     <Table label="Différences entre le fichier et Essaim">
       <thead>
@@ -16,21 +17,25 @@ export function DifferenceTable({ differences }: Pick<Reading, 'differences'>) {
         </tr>
       </thead>
       <tbody>
-        {differences.map(({ table, row, line, column, kind, before, after }) => (
-          <tr key={`${table} ${row} ${line} ${column} ${kind}`}>
-            <RowTh>
-              {table}
-              {line !== null && `, ligne ${line}`}
-              {row !== null && <span className="sub break-all">{row}</span>}
-            </RowTh>
-            <td>
-              {column && <span className="block font-semibold">{column}</span>}
-              <Badge tone={differenceTones[kind]}>{differenceLabels[kind]}</Badge>
-            </td>
-            <td className="min-w-40 break-words whitespace-pre-line">{before ?? <Empty kind={kind} />}</td>
-            <td className="min-w-40 break-words whitespace-pre-line">{after ?? <Empty kind={kind} />}</td>
-          </tr>
-        ))}
+        {differences.map((difference) => {
+          const { table, row, line, column, kind, before, after } = difference;
+          return (
+            <tr key={`${table} ${row} ${line} ${column} ${kind}`}>
+              <RowTh>
+                {table}
+                {line !== null && `, ligne ${line}`}
+                {row !== null && <span className="sub break-all">{row}</span>}
+              </RowTh>
+              <td>
+                {column && <span className="block font-semibold">{column}</span>}
+                <Badge tone={differenceTones[kind]}>{differenceLabels[kind]}</Badge>
+                {mayApply && !isWritable(difference) && <span className="sub">à corriger sur sa page</span>}
+              </td>
+              <td className="min-w-40 break-words whitespace-pre-line">{before ?? <Empty kind={kind} />}</td>
+              <td className="min-w-40 break-words whitespace-pre-line">{after ?? <Empty kind={kind} />}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </Table>
   );

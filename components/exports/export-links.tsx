@@ -11,27 +11,30 @@ type ExportLinksProps = {
 export function ExportLinks({ list, search = {} }: ExportLinksProps) {
   return (
     <nav aria-label="Exporter cette liste" className="no-print flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
-      <span>Exporter</span>
-      {FORMATS.map(({ format, name }) => (
-        <a key={format} href={withSearch(paths.exportList(list, format), search)} className="link py-1" download>
-          {name}
-        </a>
-      ))}
-      <span>toutes les colonnes</span>
-      {FORMATS.map(({ format, name }) => (
-        <a
-          key={format}
-          href={withSearch(paths.exportList(list, format), { ...search, colonnes: 'toutes' })}
-          aria-label={`${name}, toutes les colonnes`}
-          className="link py-1"
-          download
-        >
-          {name}
-        </a>
+      {SETS.map(({ words, columns, said }) => (
+        <span key={words} className="inline-flex items-baseline gap-x-3 whitespace-nowrap">
+          {words}
+          {FORMATS.map(({ format, name }) => (
+            <a
+              key={format}
+              href={withSearch(paths.exportList(list, format), { ...search, colonnes: columns })}
+              aria-label={said && `${name}, ${said}`}
+              className="link py-1"
+              download
+            >
+              {name}
+            </a>
+          ))}
+        </span>
       ))}
     </nav>
   );
 }
+
+const SETS = [
+  { words: 'Exporter', columns: null, said: undefined },
+  { words: 'toutes les colonnes', columns: 'toutes', said: 'toutes les colonnes' },
+];
 
 const FORMATS = [
   { format: 'xlsx', name: 'XLSX' },

@@ -58,15 +58,15 @@ export function ReadingCard({ reading, apply }: ReadingCardProps) {
               </p>
             </div>
           )}
-          <DifferenceTable differences={differences} />
+          <DifferenceTable differences={differences} mayApply={mayApply} />
         </Card>
       )}
-      <Card flush title="Onglet par onglet" hint="ce qui a été comparé">
+      <Card flush className="max-w-205" title="Onglet par onglet" hint="ce qui a été comparé">
         <Table label="Onglets comparés" dense>
           <thead>
             <tr>
               <Th>Onglet</Th>
-              <Th className="num">Lignes d’Essaim</Th>
+              <Th className="num">Lignes</Th>
               <Th className="num">Différences</Th>
             </tr>
           </thead>

@@ -60,6 +60,11 @@ export function changesOf(differences: readonly Difference[]): { rows: ChangedRo
   return { rows: [...rows.values()], left };
 }
 
+/** Whether Essaim may take it from the file; the others are put right on their own page. */
+export function isWritable({ table, column, kind, row }: Difference): boolean {
+  return kind === 'changed' && row !== null && column !== null && fieldOf(table, column) !== undefined;
+}
+
 /** What the form of that row holds, with what the file changes; or why it cannot be: somebody changed it since the file was read. */
 export function changedValues(
   values: Record<string, unknown>,

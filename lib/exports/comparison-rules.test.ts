@@ -51,6 +51,10 @@ describe('each difference is said where it is', () => {
     ]);
   });
 
+  it('a row that was taken out is known by its first cells', () => {
+    expect(said([HEADINGS, HELD[1] ?? []])).toEqual([['missingRow', 'a', null, null, 'Air · 3 · 31/12/2017', null]]);
+  });
+
   it('a row that was taken out, and one that was put in', () => {
     expect(said([HEADINGS, HELD[0] ?? [], ['c', 'Cuir']])).toEqual([
       ['missingRow', 'b', null, null, 'Bois', null],

@@ -49,8 +49,7 @@ export function openSheet(table: string, headings: readonly string[], file: File
     const row = plain(cells[keyed]);
     if (index === 0 || cells.every((cell) => plain(cell) === null)) continue;
     const line = index + 1;
-    if (row === null)
-      told(open, { kind: 'addedRow', line, after: wordsOf(cells.find((cell) => plain(cell) !== null)) });
+    if (row === null) told(open, { kind: 'addedRow', line, after: gist(cells, keyed) });
     else if (open.left.has(row)) told(open, { kind: 'twice', row, line });
     else open.left.set(row, { line, cells });
   }
@@ -64,7 +63,7 @@ export function compareRows(open: OpenSheet, rows: readonly (readonly Cell[])[])
     const row = plain(held[0]) ?? '';
     const found = open.left.get(row);
     if (!found) {
-      told(open, { kind: 'missingRow', row, before: wordsOf(held.find((cell, place) => place > 0 && plain(cell))) });
+      told(open, { kind: 'missingRow', row, before: gist(held, 0) });
       continue;
     }
     open.left.delete(row);
@@ -79,16 +78,17 @@ export function compareRows(open: OpenSheet, rows: readonly (readonly Cell[])[])
 
 /** Once Essaim has no more rows: what is left in the file is not known to it. */
 export function closeSheet(open: OpenSheet): Difference[] {
+  const [keyed = -1] = open.places;
   for (const [row, { line, cells }] of open.left) {
-    const key = open.places[0];
-    told(open, {
-      kind: 'addedRow',
-      row,
-      line,
-      after: wordsOf(cells.find((cell, place) => place !== key && plain(cell) !== null)),
-    });
+    told(open, { kind: 'addedRow', row, line, after: gist(cells, keyed) });
   }
   return open.differences;
+}
+
+/** Enough of a row to know it by: the first cells that say something, besides what it is known by. */
+function gist(cells: readonly Cell[], keyed: number): string | null {
+  const told = cells.flatMap((cell, place) => (place === keyed ? [] : (wordsOf(cell) ?? [])));
+  return [...new Set(told)].slice(0, 3).join(' · ') || null;
 }
 
 /** A date typed as « 31/12/2017 » is that day, a number typed as text that number; spaces around and kinds of line break say nothing. */

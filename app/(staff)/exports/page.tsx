@@ -39,7 +39,7 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
         <Card title="Relire un classeur" hint="avant de s’en servir, ou après l’avoir modifié">
           <p className="mb-3 max-w-prose">
             Déposez un classeur exporté{'\u00a0'}: chaque différence avec ce qu’Essaim sait aujourd’hui est montrée,
-            cellule par cellule. Rien n’est modifié.
+            cellule par cellule. Rien n’est modifié sans votre accord.
           </p>
           <ButtonLink href={paths.importWorkbook}>Comparer un classeur</ButtonLink>
         </Card>
