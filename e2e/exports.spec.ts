@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import readExcelFile from 'read-excel-file/node';
+import writeExcelFile from 'write-excel-file/node';
 import { readSheets } from '@/lib/workbook-stream.fixture';
 import { violations } from './support/axe';
 import { inDatabase, makeSituation, type Situation } from './support/situation';
@@ -164,6 +166,31 @@ test('an export read again shows no difference, then exactly the one that was ma
   });
 });
 
+test('what was changed in a spreadsheet is written into Essaim, once one has seen it', async ({ page }, info) => {
+  test.slow();
+  const place = await makeSituation({ structures: 2 });
+  const file = await workbookOf(page, place, info);
+  const sheets = await readExcelFile(await readFile(file));
+  const rows = sheets.find(({ sheet }) => sheet === 'Structures')?.data ?? [];
+  const [, , second = []] = rows;
+  second[rows[0]?.indexOf('Note') ?? -1] = 'À rappeler en mai';
+  second[rows[0]?.indexOf('État') ?? -1] = 'arrêtée';
+  const changed = info.outputPath('modifie.xlsx');
+  const saved = writeExcelFile(sheets.map(({ sheet, data }) => ({ sheet, data: data.map((row) => row.map(drawn)) })));
+  await writeFile(changed, await saved.toBuffer());
+  await page.goto('/exports/relire');
+  await drop(page, changed);
+  await expect(page.getByText(/^2\s+différences\.$/)).toBeVisible();
+  await expect(page.getByText(/1\s+autre différence reste à corriger sur sa page/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Écrire 1\s+ligne dans Essaim$/ }).click();
+  await expect(page.getByText(/1\s+ligne écrite dans Essaim/)).toBeVisible();
+  const { rows: stored } = await inDatabase((client) =>
+    client.query(`select "note" from "Adoption" where "id" = $1`, [place.adoptions[1]?.id]),
+  );
+  expect(stored).toEqual([{ note: 'À rappeler en mai' }]);
+});
+
 test('what is exported is written in the journal', async ({ page }) => {
   const place = await makeSituation({ structures: 1 });
   await page.request.get(`/api/exports/projet-${place.project}.xlsx?au=2017-12-31`);
@@ -235,6 +262,12 @@ test.describe('who may not', () => {
 async function taken(page: Page, link: Locator): Promise<{ bytes: Buffer; name: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   return { bytes: await readFile(await download.path()), name: download.suggestedFilename() };
+}
+
+/** As a spreadsheet would save it again. */
+function drawn(value: unknown) {
+  if (value === null) return null;
+  return value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : { value: value as string | number };
 }
 
 async function workbookOf(page: Page, { project }: Situation, info: TestInfo): Promise<string> {

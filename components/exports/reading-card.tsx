@@ -54,7 +54,7 @@ export function ReadingCard({ reading, apply }: ReadingCardProps) {
               <p className="max-w-prose flex-1 basis-80 text-sm text-soft">
                 Chacune comme si vous l’aviez saisie sur sa page, vérifiée et inscrite au journal.
                 {left > 0 &&
-                  ` ${count(left, 'autre différence reste', 'autres différences restent')} à corriger sur leur page.`}
+                  ` ${count(left, 'autre différence reste à corriger sur sa page', 'autres différences restent à corriger sur leur page')}.`}
               </p>
             </div>
           )}
