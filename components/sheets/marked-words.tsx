@@ -6,20 +6,20 @@ export function MarkedWords({ before, after }: FieldChange) {
   if (before === null || after === null) {
     return (
       <>
-        <td className="min-w-44 align-top">{before ?? <Nothing />}</td>
-        <td className="min-w-44 align-top">{after ?? <Nothing />}</td>
+        <td className="min-w-36 align-top sm:min-w-44">{before ?? <Nothing />}</td>
+        <td className="min-w-36 align-top sm:min-w-44">{after ?? <Nothing />}</td>
       </>
     );
   }
   const marked = markWords(before, after);
   return (
     <>
-      <td className="min-w-44 align-top">
+      <td className="min-w-36 align-top sm:min-w-44">
         {marked.before.map((run) => (
           <Run key={run.at} run={run} As="del" look="text-red" />
         ))}
       </td>
-      <td className="min-w-44 align-top">
+      <td className="min-w-36 align-top sm:min-w-44">
         {marked.after.map((run) => (
           <Run key={run.at} run={run} As="ins" look="text-green" />
         ))}

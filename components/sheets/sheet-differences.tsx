@@ -44,7 +44,7 @@ export function SheetDifferences({ differences, before, after }: SheetDifference
                 {found.flatMap((difference) =>
                   difference.changes.map((change, index) => (
                     <tr key={`${difference.key} ${change.label}`}>
-                      <th scope="row" className="w-56 align-top font-normal">
+                      <th scope="row" className="w-32 min-w-32 align-top font-normal sm:w-56">
                         {index === 0 ? (
                           <Subject difference={difference} />
                         ) : (

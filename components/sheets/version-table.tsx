@@ -28,7 +28,7 @@ export function VersionTable({ sheet: { slug, name, versions, last, isOnline } }
               {number === last && isOnline && <Badge tone="green">en ligne</Badge>}
               {note && <span className="sub sm:hidden">{note}</span>}
             </RowTh>
-            <td>
+            <td className="min-w-36">
               {formatDateTime(publishedAt)}
               <span className="sub">{author ? `par ${author.name}` : 'au chargement'}</span>
             </td>
