@@ -20,7 +20,9 @@ export function ToDoTable({ label, rows, action }: { label: string; rows: ToDoRo
         {rows.map((row) => (
           <tr key={`${row.label} ${row.href}`}>
             <RowTh>
-              {row.name}
+              <a href={row.href} className="hover:underline">
+                {row.name}
+              </a>
               {row.within && <span className="sub">{row.within}</span>}
             </RowTh>
             <td>
