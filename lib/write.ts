@@ -12,20 +12,24 @@ const TRIES = 5;
 
 /**
  * Runs one short transaction in the actor's name; the audit trigger records who wrote.
+ * `within` (milliseconds) is for the rare long load; a form's write keeps the usual limit.
  * With a key, a second call under the same key writes nothing and throws {@link AlreadyDoneError} with the first one's moment.
  */
 export async function write<T>(
   actor: Actor,
   run: (tx: Db) => Promise<T>,
-  options: { key?: string | undefined } = {},
+  options: { key?: string | undefined; within?: number } = {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(async (tx) => {
-        await tx.$queryRaw`select set_config('essaim.actor_id', ${actor.id ?? ''}, true), set_config('essaim.actor', ${actor.name}, true)`;
-        if (options.key) await claim(tx, options.key, actor);
-        return run(tx);
-      });
+      return await db.$transaction(
+        async (tx) => {
+          await tx.$queryRaw`select set_config('essaim.actor_id', ${actor.id ?? ''}, true), set_config('essaim.actor', ${actor.name}, true)`;
+          if (options.key) await claim(tx, options.key, actor);
+          return run(tx);
+        },
+        options.within ? { timeout: options.within } : undefined,
+      );
     } catch (error) {
       if (attempt >= TRIES || !isRace(error)) throw error;
       await sleep(Math.random() * 20 * 2 ** attempt);

@@ -6,6 +6,9 @@ import { loadDemonstrationAccounts } from './load-accounts';
 
 const LOADER = { id: null, name: 'Chargement initial' };
 
+/** A first start on a busy machine is slow, not wrong. */
+const LONG = { within: 60_000 };
+
 /**
  * Loads everything in one transaction, unless the database already holds a programme: then it writes nothing. What the public
  * reads is kept as first versions once the facts are there; should that be cut short, the sheets follow the facts meanwhile.
@@ -16,19 +19,23 @@ export async function loadOnce({
 }: {
   withDemonstrationAccounts: boolean;
 }): Promise<string[]> {
-  const loaded = await write(LOADER, async (tx) => {
-    // Two first starts at once: the second waits here for a whole load, then finds the programme of the first.
-    await tx.$queryRaw`select set_config('lock_timeout', '8s', true), set_config('statement_timeout', '8s', true)`;
-    await tx.$executeRaw`lock table "Programme" in share row exclusive mode`;
-    if (await tx.programme.findFirst({ select: { id: true } })) {
-      return null;
-    }
-    const programme = await loadProgramme(tx);
-    const accounts = withDemonstrationAccounts ? await loadDemonstrationAccounts(tx, programme.ids) : 0;
-    return linesOf(programme, accounts);
-  });
+  const loaded = await write(
+    LOADER,
+    async (tx) => {
+      // Two first starts at once: the second waits here for a whole load, then finds the programme of the first.
+      await tx.$queryRaw`select set_config('lock_timeout', '8s', true), set_config('statement_timeout', '8s', true)`;
+      await tx.$executeRaw`lock table "Programme" in share row exclusive mode`;
+      if (await tx.programme.findFirst({ select: { id: true } })) {
+        return null;
+      }
+      const programme = await loadProgramme(tx);
+      const accounts = withDemonstrationAccounts ? await loadDemonstrationAccounts(tx, programme.ids) : 0;
+      return linesOf(programme, accounts);
+    },
+    LONG,
+  );
   if (!loaded) return ['La base contient déjà un programme : rien n’est chargé.'];
-  await write(LOADER, loadSheets);
+  await write(LOADER, loadSheets, LONG);
   return loaded;
 }
 
