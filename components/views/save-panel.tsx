@@ -14,23 +14,17 @@ type SavePanelProps = {
 
 /** « Enregistrer cette vue »: a name for the filters of the moment. Opens by itself when a name was just given up. */
 export function SavePanel({ page, query, nameAgain, idempotencyKey, action }: SavePanelProps) {
-  const panel = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (nameAgain) panel.current?.showPopover();
+    // Pressed rather than shown: a panel stands beside the button that opened it.
+    if (nameAgain) opener.current?.click();
   }, [nameAgain]);
   return (
     <>
-      <button type="button" popoverTarget={ID} className="btn btn-secondary btn-sm">
+      <button ref={opener} type="button" popoverTarget={ID} className="btn btn-secondary btn-sm">
         Enregistrer cette vue
       </button>
-      <div
-        ref={panel}
-        id={ID}
-        popover="auto"
-        role="dialog"
-        aria-label="Enregistrer cette vue"
-        className="menu-panel view-panel"
-      >
+      <div id={ID} popover="auto" role="dialog" aria-label="Enregistrer cette vue" className="menu-panel view-panel">
         <ViewForm
           action={action}
           hidden={{ page, query, idempotencyKey }}
