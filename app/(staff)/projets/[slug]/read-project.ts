@@ -2,6 +2,7 @@ import 'server-only';
 import { listAnomalies } from '@/lib/anomalies/queries';
 import type { AsOf } from '@/lib/as-of';
 import { listCampaigns } from '@/lib/campaigns/queries';
+import { findingsOn } from '@/lib/findings/as-of-rules';
 import { listFindings } from '@/lib/findings/queries';
 import { listRecentChanges } from '@/lib/history/queries';
 import { hasBegun } from '@/lib/imprecise-date';
@@ -33,7 +34,7 @@ export async function readProject(staff: Staff, slug: string, asOf: AsOf) {
   if (!overview || !list || !matrix) outOfReach();
   const { day, past } = asOf;
   const told = {
-    findings: past ? findings.filter(({ on, campaign }) => hasBegun(on ?? campaign?.window ?? null, day)) : findings,
+    findings: past ? findingsOn(findings, past) : findings,
     measures: past ? measures.filter(({ period }) => hasBegun(period, day)) : measures,
     contextEvents: overview.contextEvents.filter(({ on }) => !past || hasBegun(on, day)),
   };
