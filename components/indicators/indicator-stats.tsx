@@ -4,7 +4,7 @@ import { jointCoverage } from '@/lib/indicators/coverage-rules';
 import type { IndicatorRow } from '@/lib/indicators/indicator-queries';
 import { figureOf } from '@/lib/indicators/standing-rules';
 import { targetWording } from '@/lib/indicators/target-rules';
-import { figureWording } from '@/lib/indicators/wording';
+import { figureLines } from '@/lib/indicators/wording';
 
 /** Where an indicator stands: its figure, its target in words, whom it was measured for. */
 export function IndicatorStats({ indicator, declared }: { indicator: IndicatorRow; declared: number }) {
@@ -15,7 +15,11 @@ export function IndicatorStats({ indicator, declared }: { indicator: IndicatorRo
   return (
     <StatRow>
       <Stat
-        value={<span className="text-xl">{figure ? figureWording(figure) : 'pas de total'}</span>}
+        value={(figure ? figureLines(figure) : ['pas de total']).map((line) => (
+          <span key={line} className="block text-xl">
+            {line}
+          </span>
+        ))}
         label={TITLES[sum?.is ?? 'one']}
         hint={sum?.is === 'none' ? sum.why : sum?.is === 'sum' ? 'calculé, voir le détail dans le tableau' : undefined}
       />

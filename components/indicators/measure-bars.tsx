@@ -32,7 +32,7 @@ export function MeasureBars({ id, title, bars, max, target, unit }: MeasureBarsP
 
 const ROW = 42;
 /** Bars end before the words written after them. */
-const WIDEST = 56;
+const WIDEST = 45;
 const LONGEST_LABEL = 44;
 
 function BarRow({ bar, y, max }: { bar: Bar; y: number; max: number }) {
@@ -75,7 +75,7 @@ function BarRow({ bar, y, max }: { bar: Bar; y: number; max: number }) {
         x={percent(words)}
         dx={bar.sureness === 'at-least' ? 14 : 7}
         y={y + 31}
-        className="chart-label fill-ink text-sm font-semibold"
+        className="chart-label fill-ink text-xs font-semibold sm:text-sm"
       >
         {bar.text}
       </text>

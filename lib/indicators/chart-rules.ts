@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '@/lib/format';
 import type { IndicatorKind } from '@/lib/generated/prisma/enums';
 import { compareImprecise, type ImpreciseDate } from '@/lib/imprecise-date';
-import { EXIT_PARTS, exitsTotal } from './exit-rules';
+import { EXIT_PARTS } from './exit-rules';
 import { hasNumber } from './total-rules';
 import { type Figure, figureWording } from './wording';
 
@@ -103,10 +103,8 @@ function shapeOf(kind: IndicatorKind, figure: Figure): Pick<Bar, 'lengths' | 'te
   if (exits) {
     const lengths = EXIT_PARTS.map(({ key }) => exits[key] ?? 0);
     const said = EXIT_PARTS.map(({ key }) => formatNumber(exits[key] ?? Number.NaN).replace('NaN', '?'));
-    const share = exitsTotal(exits, denominator)?.share ?? null;
     const among = denominator === null ? '' : ` sur ${formatNumber(denominator)}`;
-    const rate = share === null ? '' : ` · ${formatPercent(share)}`;
-    return { lengths, whole: denominator, text: `${before}${said.join(' + ')}${among}${rate}` };
+    return { lengths, whole: denominator, text: `${before}${said.join(' + ')}${among}` };
   }
   if (kind === 'RATE') {
     const share = numerator !== null && denominator ? numerator / denominator : (value ?? 0) / 100;
