@@ -20,6 +20,8 @@ import { getMatrix } from '@/lib/progress/queries';
 import { readToDoList } from '@/lib/progress/to-do-list-queries';
 import { filterProjects, readProjectFilters } from '@/lib/projects/filters';
 import { listProjects } from '@/lib/projects/list-queries';
+import { readTimelineFilters } from '@/lib/timeline/filters';
+import { getTimeline } from '@/lib/timeline/queries';
 import type { Staff } from '@/lib/viewer';
 import { gathered, readSheets } from '@/lib/workbook-stream.fixture';
 import { makeOrganization, makeStaff } from '@/prisma/factories';
@@ -115,6 +117,16 @@ const LISTS: [list: string, search: () => Search, page: (search: Search) => Prom
     'documents',
     () => ({ projet: place.project.slug }),
     async () => (await listDocuments(staff, place.project.slug)).map(({ title }) => title),
+  ],
+  [
+    'frise',
+    () => ({ projet: place.project.slug }),
+    async (search) => {
+      const { courses } = await getTimeline(staff, readTimelineFilters(search));
+      return courses.flatMap(({ stay, parts, undated }) =>
+        [stay, ...parts, ...undated.filter((bar) => bar !== stay)].map(() => stay.label),
+      );
+    },
   ],
   [
     'contradictions',

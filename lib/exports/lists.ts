@@ -13,6 +13,7 @@ import { readParticipantList } from './participant-list';
 import { readProgrammeFigureList } from './programme-figure-list';
 import { readProjectList } from './project-list';
 import { readResultsList } from './results-list';
+import { readTimelineList } from './timeline-list';
 import { readToDoList } from './to-do-list';
 import { readWaitingList } from './waiting-list';
 
@@ -32,5 +33,6 @@ export const LISTS: Record<string, ReadList> = {
   'indicateurs-du-programme': readProgrammeFigureList,
   documents: readDocumentList,
   carte: readMapList,
+  frise: readTimelineList,
   contradictions: readAnomalyList,
 };

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links';
 import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { ContextList, numbered } from '@/components/timeline/context-list';
 import { CourseTable } from '@/components/timeline/course-table';
@@ -54,6 +55,9 @@ export function TimelineCard({ timeline, filters }: { timeline: Timeline; filter
           <Disclosure summary="Voir le tableau">
             <div className="rounded-control border border-line">
               <CourseTable courses={courses} context={context} />
+            </div>
+            <div className="mt-2">
+              <ExportLinks list="frise" search={{ ...timelineSearch(filters), au: past }} />
             </div>
           </Disclosure>
         </div>
