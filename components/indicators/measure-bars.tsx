@@ -17,7 +17,7 @@ type MeasureBarsProps = {
 export function MeasureBars({ id, title, bars, max, target, unit }: MeasureBarsProps) {
   const top = target === null ? 0 : TARGET_HEIGHT;
   const height = top + bars.length * ROW;
-  const description = bars.map((bar) => bar.title).join(' ; ');
+  const description = bars.map((bar) => bar.title).join('\u00a0; ');
   return (
     <Drawing id={id} title={title} description={description} height={height}>
       {target !== null && (
