@@ -3,6 +3,7 @@ import type { TimedValues } from '@/components/charts/values-over-time';
 import { activityKindLabels } from '@/lib/activities/labels';
 import { timedScores } from '@/lib/campaigns/chart-points';
 import type { FidelityPage } from '@/lib/campaigns/fidelity-queries';
+import { type Cumulated, cumulatedSupport } from '@/lib/campaigns/fidelity-rules';
 import type { Drawing, Shape } from '@/lib/chart-files';
 import type { Day } from '@/lib/day';
 import { axisOf } from '@/lib/progress/programme-rules';
@@ -11,6 +12,7 @@ import { softDay } from './soft-days';
 
 const SCORES = 190;
 const ROW = 38;
+const BAND = 62;
 
 /** Scores of the structures above, support received below, on one axis of time; null when nothing has a date. */
 export function fidelityDrawing(title: string, fidelity: FidelityPage, asOf: Day): Drawing | null {
@@ -26,7 +28,9 @@ export function fidelityDrawing(title: string, fidelity: FidelityPage, asOf: Day
   const { top } = axisShapes(axis, marks, undefined, 0);
   const afterScores = top + (moments.length > 0 ? SCORES + 16 : 0);
   const kinds = groups(supports, ({ kind }) => kind);
-  const bottom = afterScores + kinds.length * ROW + 4;
+  const afterKinds = afterScores + kinds.length * ROW + 4;
+  const steps = cumulatedSupport(fidelity.supports).filter(({ most }) => most > 0);
+  const bottom = afterKinds + (steps.length > 0 ? BAND + 12 : 0);
   return {
     title,
     description: [
@@ -44,6 +48,7 @@ export function fidelityDrawing(title: string, fidelity: FidelityPage, asOf: Day
         { is: 'text', x: 0, y: afterScores + index * ROW + 14, text: activityKindLabels[kind], size: 12, fill: 'ink' },
         ...received.flatMap((support) => supportShapes(axis, support, afterScores + index * ROW)),
       ]),
+      ...(steps.length > 0 ? bandShapes(axis, steps, bounds.to, afterKinds + 4) : []),
       ...markLines(marks, bottom + 6),
     ],
   };
@@ -76,6 +81,29 @@ function scoreShapes({ x }: Axis, moments: readonly TimedValues[], top: number):
     return [...circles, { is: 'rect', x: middle - w / 2, y: y(median) - 1.25, w, h: 2.5, fill: 'violet' }];
   });
   return [{ is: 'text', x: 0, y: top + 4, text: 'Score des structures', size: 12, fill: 'ink' }, ...ticks, ...values];
+}
+
+/** A count that only grows: full up to what is sure, light up to what is possible. */
+function bandShapes({ x }: Axis, steps: readonly Cumulated[], end: Day, top: number): Shape[] {
+  const all = steps.at(-1)?.most ?? 1;
+  const base = top + BAND;
+  const bands = steps.flatMap(({ day, least, most }, index): Shape[] => {
+    const [left, right] = [x(day), x(steps[index + 1]?.day ?? end)];
+    return [
+      [least, 0.5],
+      [most, 0.18],
+    ].map(([count = 0, opacity]) => {
+      const h = (count / all) * (BAND - 14);
+      return { is: 'rect', x: left, y: base - h, w: right - left, h, fill: 'green', opacity };
+    });
+  });
+  return [
+    { is: 'text', x: 0, y: top + 14, text: 'Participations cumulées', size: 12, fill: 'ink' },
+    { is: 'text', x: 0, y: top + 29, text: 'plein\u00a0: sûr\u00a0; clair\u00a0: possible', size: 10, fill: 'soft' },
+    ...bands,
+    { is: 'line', x1: LEFT, x2: x(end), y1: base, y2: base, stroke: 'edge' },
+    { is: 'text', x: x(end) - 2, y: top + 10, text: String(all), size: 11, fill: 'ink', anchor: 'end', isStrong: true },
+  ];
 }
 
 function supportShapes(axis: Axis, { on, adoptionIds }: FidelityPage['supports'][number], y: number): Shape[] {
