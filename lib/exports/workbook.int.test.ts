@@ -58,7 +58,12 @@ describe('the workbook of a project', () => {
     const lines = Object.fromEntries(sheets.map(({ name, rows }) => [name, rows.length - 1]));
     expect(lines).toMatchObject({ Projets: 1, Structures: 2, Annuaire: 2, Événements: 4, Présences: 1, Réponses: 3 });
     for (const tab of TABS) expect(lines[tab], tab).toBeGreaterThan(0);
-    for (const { name, xml } of sheets) expect(xml, name).toContain('state="frozen"');
+    for (const { name, xml, rows } of sheets) {
+      expect(xml, name).toContain('state="frozen"');
+      expect(name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
+      const headings = rows[0]?.map(({ text }) => text) ?? [];
+      expect(new Set(headings).size, name).toBe(headings.length);
+    }
   });
 
   it('holds every narrative text whole', async () => {
