@@ -31,33 +31,32 @@ export async function readInner(
   organizations: readonly string[],
   scopes: readonly Scope[],
 ) {
-  const branches = [
-    ...adoptions(sought, organizations, scopes),
-    ...titled(sought, scopes, {
-      text: Prisma.sql`essaim_fold(c."label")`,
-      projectId: Prisma.sql`c."projectId"`,
-      from: Prisma.sql`select 'campaign', c."id", c."slug", c."label", array[c."label"], c."state"::text, array[]::text[], p."slug", p."name"
-        from "Campaign" c join "Project" p on p."id" = c."projectId"`,
-    }),
-    ...titled(sought, scopes, {
-      text: Prisma.sql`essaim_fold(d."title")`,
-      projectId: Prisma.sql`d."projectId"`,
-      from: Prisma.sql`select 'document', d."id", d."id"::text, d."title", array[d."title"], null, array[]::text[], p."slug", p."name"
-        from "Document" d join "Project" p on p."id" = d."projectId"`,
-    }),
-    people(sought),
-  ];
-  return db.$queryRaw<InnerRow[]>(Prisma.join(branches, ' union all '));
+  return db.$queryRaw<InnerRow[]>`
+    (select 'adoption' as "kind", a."id", a."slug", coalesce(o."name", a."label") as "name",
+      array_remove(array[a."label", o."name", o."shortName"] || o."aliases", null) as "names",
+      case when o."name" <> a."label" then a."label" end as "state", a."departments"::text[] as "places",
+      p."slug" as "projectSlug", p."name" as "projectName"
+    from (${anyOf(adoptions(sought, organizations, scopes))}) a
+    join "Project" p on p."id" = a."projectId" left join "Organization" o on o."id" = a."organizationId")
+    union all
+    (select 'campaign', c."id", c."slug", c."label", array[c."label"], c."state"::text, array[]::text[], p."slug", p."name"
+    from (${anyOf(titled(sought, scopes, CAMPAIGNS))}) c join "Project" p on p."id" = c."projectId")
+    union all
+    (select 'document', d."id", d."id"::text, d."title", array[d."title"], null, array[]::text[], p."slug", p."name"
+    from (${anyOf(titled(sought, scopes, DOCUMENTS))}) d join "Project" p on p."id" = d."projectId")
+    union all
+    (${people(sought)})`;
+}
+
+/** Rows of one table, each branch bounded and answered by its own index. The same row may come twice. */
+function anyOf(branches: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.join(branches, ' union all ');
 }
 
 function adoptions(sought: Sought, organizations: readonly string[], scopes: readonly Scope[]): Prisma.Sql[] {
   const { words, whole } = sought;
   const branch = (condition: Prisma.Sql, most = AT_MOST) => Prisma.sql`(
-    select 'adoption' as "kind", a."id", a."slug", coalesce(o."name", a."label") as "name",
-      array_remove(array[a."label", o."name", o."shortName"] || o."aliases", null) as "names",
-      case when o."name" <> a."label" then a."label" end as "state", a."departments"::text[] as "places",
-      p."slug" as "projectSlug", p."name" as "projectName"
-    from "Adoption" a join "Project" p on p."id" = a."projectId" left join "Organization" o on o."id" = a."organizationId"
+    select a."id", a."slug", a."label", a."departments", a."projectId", a."organizationId" from "Adoption" a
     where ${condition} limit ${most})`;
   const branches = [branch(startsWith(adoptionText, whole), STARTS)];
   const labelled = holdsWords(adoptionText, words);
@@ -69,21 +68,33 @@ function adoptions(sought: Sought, organizations: readonly string[], scopes: rea
     const others = holdsWords(adoptionText, place.others);
     branches.push(branch(every(others ? [placed, others] : [placed])));
   }
-  const inScopes = scopes.map(({ projects, others }) => {
-    const own = others.map((word) => [holdsWords(adoptionText, [word]), holdsWords(organizationText, [word])]);
-    const held = own.map((either) => either.filter((one) => one !== null)).filter((either) => either.length > 0);
-    return every([Prisma.sql`a."projectId" ${oneOfIds(projects)}`, ...held.map(any)]);
-  });
-  return inScopes.length > 0 ? [...branches, branch(any(inScopes))] : branches;
+  if (scopes.length > 0) branches.push(branch(any(scopes.map(inScope))));
+  return branches;
 }
 
-type Titled = { text: Prisma.Sql; projectId: Prisma.Sql; from: Prisma.Sql };
+/** Each of the other words is in the label of an adoption, or in the names of its organization. */
+function inScope({ projects, others }: Scope): Prisma.Sql {
+  const held = others.flatMap((word) => {
+    const [labelled, named] = [holdsWords(adoptionText, [word]), holdsWords(organizationText, [word])];
+    const bearing = named && [
+      Prisma.sql`exists (select 1 from "Organization" o where o."id" = a."organizationId" and ${named})`,
+    ];
+    return labelled ? [any([labelled, ...(bearing ?? [])])] : [];
+  });
+  return every([Prisma.sql`a."projectId" ${oneOfIds(projects)}`, ...held]);
+}
 
-function titled({ words, whole }: Sought, scopes: readonly Scope[], { text, projectId, from }: Titled): Prisma.Sql[] {
-  const branch = (condition: Prisma.Sql, most = AT_MOST) => Prisma.sql`(${from} where ${condition} limit ${most})`;
+type Titled = { from: Prisma.Sql; text: Prisma.Sql };
+
+const CAMPAIGNS: Titled = { from: Prisma.sql`"Campaign"`, text: Prisma.sql`essaim_fold(t."label")` };
+const DOCUMENTS: Titled = { from: Prisma.sql`"Document"`, text: Prisma.sql`essaim_fold(t."title")` };
+
+function titled({ words, whole }: Sought, scopes: readonly Scope[], { from, text }: Titled): Prisma.Sql[] {
+  const branch = (condition: Prisma.Sql, most = AT_MOST) =>
+    Prisma.sql`(select t.* from ${from} t where ${condition} limit ${most})`;
   const inScopes = scopes.map(({ projects, others }) => {
     const held = holdsWords(text, others);
-    return every([Prisma.sql`${projectId} ${oneOfIds(projects)}`, ...(held ? [held] : [])]);
+    return every([Prisma.sql`t."projectId" ${oneOfIds(projects)}`, ...(held ? [held] : [])]);
   });
   const named = holdsWords(text, words);
   return [
@@ -96,7 +107,7 @@ function titled({ words, whole }: Sought, scopes: readonly Scope[], { text, proj
 /** Names only, of the open accounts of the team: no account of a carrier, no address. */
 function people({ words }: Sought): Prisma.Sql {
   const named = words.map((word) => Prisma.sql`essaim_fold(u."name") like ${`%${word}%`}`);
-  return Prisma.sql`(
+  return Prisma.sql`
     select 'person', u."id", u."id"::text, u."name", array[u."name"], u."role"::text, array[]::text[], null, null
-    from "User" u where u."isActive" and u."role" <> 'CARRIER' and ${every(named)} limit ${STARTS})`;
+    from "User" u where u."isActive" and u."role" <> 'CARRIER' and ${every(named)} limit ${STARTS}`;
 }
