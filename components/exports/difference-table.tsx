@@ -12,8 +12,8 @@ export function DifferenceTable({ differences, mayApply }: Pick<Reading, 'differ
         <tr>
           <Th>Où</Th>
           <Th>Quoi</Th>
-          <Th>Dans Essaim</Th>
-          <Th>Dans le fichier</Th>
+          <Th className="max-md:hidden">Dans Essaim</Th>
+          <Th className="max-md:hidden">Dans le fichier</Th>
         </tr>
       </thead>
       <tbody>
@@ -30,9 +30,17 @@ export function DifferenceTable({ differences, mayApply }: Pick<Reading, 'differ
                 {column && <span className="block font-semibold">{column}</span>}
                 <Badge tone={differenceTones[kind]}>{differenceLabels[kind]}</Badge>
                 {mayApply && !isWritable(difference) && <span className="sub">à corriger sur sa page</span>}
+                {/* On a phone, one above the other. */}
+                <span className="mt-1.5 block break-words whitespace-pre-line md:hidden">
+                  {before ?? <Empty kind={kind} />} → {after ?? <Empty kind={kind} />}
+                </span>
               </td>
-              <td className="min-w-40 break-words whitespace-pre-line">{before ?? <Empty kind={kind} />}</td>
-              <td className="min-w-40 break-words whitespace-pre-line">{after ?? <Empty kind={kind} />}</td>
+              <td className="min-w-40 break-words whitespace-pre-line max-md:hidden">
+                {before ?? <Empty kind={kind} />}
+              </td>
+              <td className="min-w-40 break-words whitespace-pre-line max-md:hidden">
+                {after ?? <Empty kind={kind} />}
+              </td>
             </tr>
           );
         })}
