@@ -15,7 +15,7 @@ import { getProgramme } from './programme-queries';
 import { getMatrix } from './queries';
 import { readToDoList } from './to-do-list-queries';
 import { TO_DO_LISTS, TO_DO_NAMES } from './to-do-lists';
-import { countToDo, listToEnter } from './to-do-queries';
+import { readToDo } from './to-do-queries';
 
 // On the ten real projects, and on a campaign that went on in Essaim: what a past day shows.
 
@@ -70,7 +70,7 @@ describe('the ten real projects', () => {
 describe('each figure of the dashboard is the number of rows of its list', () => {
   test.each([NOW, '2018-12-31', '2017-03-15'])('on %s', async (day) => {
     await aCampaignThatWentOn();
-    const counts = await countToDo(staff, day);
+    const counts = (await readToDo(staff, day)).counts;
     for (const name of TO_DO_NAMES) {
       const { all, rows } = await readToDoList(staff, name, day, { most: 1000, after: 0 });
       const figure = counts[TO_DO_LISTS[name].counts];
@@ -100,7 +100,7 @@ describe('a campaign held in spring 2020, typed later and closed since', () => {
     const { project } = await aCampaignThatWentOn();
     const cells = cellsOf(await getMatrix(staff, project.slug, day));
     const late = cells.filter(({ state }) => state === 'late').length;
-    const waiting = (await listToEnter(staff, day)).campaigns.find((one) => one.project.slug === project.slug);
+    const waiting = (await readToDo(staff, day)).toEnter.campaigns.find((one) => one.project.slug === project.slug);
     expect(waiting?.late ?? 0).toBe(late);
   });
 

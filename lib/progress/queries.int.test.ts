@@ -14,7 +14,7 @@ import {
 } from '@/prisma/factories';
 import { getMatrix } from './queries';
 import { listOnHold } from './structure-queries';
-import { countToDo, listToEnter } from './to-do-queries';
+import { readToDo } from './to-do-queries';
 
 let staff: Staff;
 let manager: Manager;
@@ -46,7 +46,7 @@ describe('a campaign under way, its due date over', () => {
       [begun.slug]: 'inProgress',
       [outside.slug]: 'notConcerned',
     });
-    const waiting = (await listToEnter(staff)).campaigns.find(({ slug }) => slug === campaign.slug);
+    const waiting = (await readToDo(staff)).toEnter.campaigns.find(({ slug }) => slug === campaign.slug);
     expect(waiting).toMatchObject({ answered: 1, expected: 3, late: 2, notEntered: 0, next: { slug: invited.slug } });
   });
 
@@ -57,19 +57,19 @@ describe('a campaign under way, its due date over', () => {
     await log(campaign, paused, 'INVITED');
     await happen(paused, { kind: 'ON_HOLD', reason: 'Travaux.' });
     expect(await statesOf(project.slug)).toEqual({ [paused.slug]: 'onHold' });
-    expect((await listToEnter(staff)).campaigns.some(({ slug }) => slug === campaign.slug)).toBe(false);
+    expect((await readToDo(staff)).toEnter.campaigns.some(({ slug }) => slug === campaign.slug)).toBe(false);
   });
 });
 
 describe('the tiles', () => {
   test('count what is handed in for everybody, drafts and returns for their author', async () => {
-    const before = { staff: await countToDo(staff), manager: await countToDo(manager) };
+    const before = { staff: (await readToDo(staff)).counts, manager: (await readToDo(manager)).counts };
     const project = await makeProject();
     const campaign = await makeCampaign(project);
     for (const kinds of [['STARTED'], ['STARTED', 'SUBMITTED'], ['STARTED', 'SUBMITTED', 'RETURNED']] as const) {
       await log(campaign, await makeAdoption(project), ...kinds);
     }
-    const after = { staff: await countToDo(staff), manager: await countToDo(manager) };
+    const after = { staff: (await readToDo(staff)).counts, manager: (await readToDo(manager)).counts };
     expect(after.staff.drafts - before.staff.drafts).toBe(1);
     expect(after.staff.returned - before.staff.returned).toBe(1);
     expect(after.manager.drafts - before.manager.drafts).toBe(0);
@@ -77,11 +77,11 @@ describe('the tiles', () => {
   });
 
   test('count a structure to name until it has a name', async () => {
-    const before = await countToDo(staff);
+    const before = (await readToDo(staff)).counts;
     const project = await makeProject();
     await makeAdoption(project);
     await makeAdoption(project, { organizationId: (await makeOrganization()).id });
-    const after = await countToDo(staff);
+    const after = (await readToDo(staff)).counts;
     expect([after.declared - before.declared, after.toName - before.toName]).toEqual([2, 1]);
   });
 

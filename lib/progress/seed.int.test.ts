@@ -12,7 +12,7 @@ import { loadProgramme } from '@/prisma/seed/load';
 import { getProgramme } from './programme-queries';
 import { getMatrix } from './queries';
 import { listOnHold } from './structure-queries';
-import { countToDo, listToEnter } from './to-do-queries';
+import { readToDo } from './to-do-queries';
 
 // On the ten real projects, as the source tells them.
 
@@ -89,8 +89,7 @@ describe('what waits for answers', () => {
     ['in the middle of a campaign', '2017-03-15'],
     ['before everything', '2014-12-31'],
   ])('%s, SQL and the cells of every matrix agree', async (_title, asOf) => {
-    const { late, notEntered } = await countToDo(staff, asOf);
-    expect(await listToEnter(staff, asOf)).toMatchObject({ late, notEntered });
+    const { late, notEntered } = (await readToDo(staff, asOf)).counts;
     const projects = await db.project.findMany({ select: { slug: true } });
     const matrices = await Promise.all(projects.map(({ slug }) => getMatrix(staff, slug, asOf)));
     const waiting = matrices.flatMap((matrix) => matrix?.rows ?? []).flatMap(({ cells }) => cells);
@@ -100,7 +99,7 @@ describe('what waits for answers', () => {
   });
 
   test('each campaign leads to the form of its next structure', async () => {
-    const { campaigns } = await listToEnter(staff, NOW);
+    const { campaigns } = (await readToDo(staff, NOW)).toEnter;
     expect(campaigns).toHaveLength(8);
     const second = campaigns.find(
       ({ project, slug }) => project.slug === 'parcours-gardien' && slug === 'evaluation-3',
@@ -109,13 +108,13 @@ describe('what waits for answers', () => {
   });
 
   test('the tiles count what the source leaves open', async () => {
-    expect(await countToDo(staff, NOW)).toMatchObject({
+    expect((await readToDo(staff, NOW)).counts).toMatchObject({
       ...{ late: 0, toValidate: 0, returned: 0, drafts: 0, overdue: 0 },
       ...{ onHold: 4, toReview: 0 },
     });
     expect(await listOnHold(staff, NOW)).toMatchObject({ all: 4, due: 0 });
     expect(await listOnHold(staff, '2016-12-31')).toMatchObject({ all: 0, structures: [] });
-    const { declared, toName } = await countToDo(staff);
+    const { declared, toName } = (await readToDo(staff)).counts;
     expect(declared - toName).toBe(await db.adoption.count({ where: { organizationId: { not: null } } }));
   });
 });
@@ -158,7 +157,7 @@ describe('the programme', () => {
 
   test('costs at most thirteen statements with all that the dashboard shows, and a matrix one', async () => {
     const dashboard = await statementsOf(async () => {
-      await Promise.all([getProgramme(staff, NOW), listToEnter(staff, NOW), countToDo(staff, NOW)]);
+      await Promise.all([getProgramme(staff, NOW), readToDo(staff, NOW)]);
       await Promise.all([listProgrammeFigures(staff, NOW), countStaleSheets(staff)]);
       await countAnomalies(staff);
     });

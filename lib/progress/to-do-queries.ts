@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Day, dateOf, dayOf, today } from '@/lib/day';
+import { type Day, dateOf, today } from '@/lib/day';
 import { db } from '@/lib/db';
 import type { Staff } from '@/lib/viewer';
 import { overdueOn, partsOn, pausedOn, unnamedOn } from './waiting-sql';
@@ -19,68 +19,6 @@ export type WaitingCampaign = {
   next: { slug: string; name: string };
 };
 
-/** The campaigns shown, then the totals of all of them. */
-export type ToEnter = Awaited<ReturnType<typeof listToEnter>>;
-
-type WaitingRow = Omit<WaitingCampaign, 'project' | 'next' | 'dueOn'> & {
-  projectSlug: string;
-  projectName: string;
-  dueOn: Date | null;
-  nextSlug: string;
-  nextName: string;
-  all: number;
-  allLate: number;
-  allNotEntered: number;
-};
-
-const SHOWN = 8;
-
-/**
- * The campaigns under way or held whose answers wait, late ones first, with the totals of all of them: one statement at any size.
- */
-export async function listToEnter(_staff: Staff, asOf: Day = today()) {
-  const rows = await db.$queryRaw<WaitingRow[]>`
-    with part as (${partsOn(asOf)}), tally as (
-      select "campaignId", "projectId", "campaign", "campaignLabel", "windowText", "windowFrom", "dueOn",
-        count(*)::int as "expected", (count(*) filter (where "isAnswered"))::int as "answered",
-        (count(*) filter (where "isLate"))::int as "late", (count(*) filter (where "isNotEntered"))::int as "notEntered",
-        (array_agg("adoption" order by "isBegun", "position", "adoption") filter (where "isMissing" or "isBegun"))[1] as "nextSlug",
-        (array_agg("structure" order by "isBegun", "position", "adoption") filter (where "isMissing" or "isBegun"))[1] as "nextName"
-      from part group by 1, 2, 3, 4, 5, 6, 7
-    )
-    select p."slug" as "projectSlug", p."name" as "projectName", t."campaign" as "slug", t."campaignLabel" as "label",
-      t."windowText" as "window", t."dueOn", t."expected", t."answered", t."late", t."notEntered", t."nextSlug", t."nextName",
-      (count(*) over ())::int as "all", (sum(t."late") over ())::int as "allLate", (sum(t."notEntered") over ())::int as "allNotEntered"
-    from tally t join "Project" p on p."id" = t."projectId"
-    where t."late" + t."notEntered" > 0
-    order by t."late" = 0, t."windowFrom" desc nulls last, t."campaign", p."position" limit ${SHOWN}`;
-  return {
-    campaigns: rows.map(campaignOf),
-    all: rows[0]?.all ?? 0,
-    late: rows[0]?.allLate ?? 0,
-    notEntered: rows[0]?.allNotEntered ?? 0,
-  };
-}
-
-/** All that waits on a day, each as its list counts it, in one statement. Drafts are the person's own. */
-export async function countToDo(staff: Staff, asOf: Day = today()): Promise<ToDoCounts> {
-  const [counts] = await db.$queryRaw<ToDoCounts[]>`
-    with part as (${partsOn(asOf)}), tally as (
-      select (count(*) filter (where "isLate"))::int as "late", (count(*) filter (where "isNotEntered"))::int as "notEntered",
-        (count(*) filter (where "state" = 'SUBMITTED'))::int as "toValidate", (count(*) filter (where "state" = 'RETURNED'))::int as "returned",
-        (count(*) filter (where "state" = 'DRAFT' and "authorId" = ${staff.id}::uuid))::int as "drafts"
-      from part
-    ), paused as (
-      select count(*)::int as "onHold", (count(*) filter (where "isDue"))::int as "toReview" from (${pausedOn(asOf)}) v
-    )
-    select tally.*, paused.*, (select count(*)::int from (${unnamedOn(asOf)}) a) as "toName",
-      (select count(*)::int from "Adoption" where "joinedFrom" is null or "joinedFrom" <= ${dateOf(asOf)}::date) as "declared",
-      (select count(*)::int from (${overdueOn(asOf)}) f) as "overdue"
-    from tally, paused`;
-  if (!counts) throw new Error('Counting always gives one row.');
-  return counts;
-}
-
 export type ToDoCounts = Record<
   | 'late'
   | 'notEntered'
@@ -95,12 +33,49 @@ export type ToDoCounts = Record<
   number
 >;
 
-function campaignOf(row: WaitingRow): WaitingCampaign {
-  const { slug, label, window, expected, answered, late, notEntered } = row;
-  return {
-    project: { slug: row.projectSlug, name: row.projectName },
-    next: { slug: row.nextSlug, name: row.nextName },
-    dueOn: row.dueOn && dayOf(row.dueOn),
-    ...{ slug, label, window, expected, answered, late, notEntered },
-  };
+/** The campaigns shown, and how many there are in all. */
+export type ToEnter = { campaigns: WaitingCampaign[]; all: number };
+
+type Row = ToDoCounts & { campaigns: WaitingCampaign[]; campaignCount: number };
+
+const SHOWN = 8;
+
+/**
+ * All that waits on a day, each as its list counts it, and the campaigns under way or held whose answers wait, late ones first: one
+ * statement at any size. Drafts are the person's own.
+ */
+export async function readToDo(staff: Staff, asOf: Day = today()): Promise<{ counts: ToDoCounts; toEnter: ToEnter }> {
+  const [row] = await db.$queryRaw<Row[]>`
+    with part as materialized (${partsOn(asOf)}), tally as (
+      select (count(*) filter (where "isLate"))::int as "late", (count(*) filter (where "isNotEntered"))::int as "notEntered",
+        (count(*) filter (where "state" = 'SUBMITTED'))::int as "toValidate", (count(*) filter (where "state" = 'RETURNED'))::int as "returned",
+        (count(*) filter (where "state" = 'DRAFT' and "authorId" = ${staff.id}::uuid))::int as "drafts"
+      from part
+    ), paused as (
+      select count(*)::int as "onHold", (count(*) filter (where "isDue"))::int as "toReview" from (${pausedOn(asOf)}) v
+    ), campaign as (
+      select "projectId", "campaign", "campaignLabel", "windowText", "windowFrom", "dueOn",
+        count(*) as "expected", count(*) filter (where "isAnswered") as "answered",
+        count(*) filter (where "isLate") as "late", count(*) filter (where "isNotEntered") as "notEntered",
+        (array_agg("adoption" order by "isBegun", "position", "adoption") filter (where "isMissing" or "isBegun"))[1] as "nextSlug",
+        (array_agg("structure" order by "isBegun", "position", "adoption") filter (where "isMissing" or "isBegun"))[1] as "nextName"
+      from part group by "campaignId", 1, 2, 3, 4, 5, 6
+      having bool_or("isLate") or bool_or("isNotEntered")
+    ), shown as (
+      select row_number() over (order by c."late" = 0, c."windowFrom" desc nulls last, c."campaign", p."position") as "rank",
+        jsonb_build_object(
+          'project', jsonb_build_object('slug', p."slug", 'name', p."name"), 'slug', c."campaign", 'label', c."campaignLabel",
+          'window', c."windowText", 'dueOn', c."dueOn", 'expected', c."expected", 'answered', c."answered", 'late', c."late",
+          'notEntered', c."notEntered", 'next', jsonb_build_object('slug', c."nextSlug", 'name', c."nextName")
+        ) as "campaign"
+      from campaign c join "Project" p on p."id" = c."projectId"
+    )
+    select tally.*, paused.*, (select count(*)::int from (${unnamedOn(asOf)}) a) as "toName",
+      (select count(*)::int from "Adoption" where "joinedFrom" is null or "joinedFrom" <= ${dateOf(asOf)}::date) as "declared",
+      (select count(*)::int from (${overdueOn(asOf)}) f) as "overdue", (select count(*)::int from campaign) as "campaignCount",
+      (select coalesce(jsonb_agg("campaign" order by "rank"), '[]') from shown where "rank" <= ${SHOWN}) as "campaigns"
+    from tally, paused`;
+  if (!row) throw new Error('Counting always gives one row.');
+  const { campaigns, campaignCount, ...counts } = row;
+  return { counts, toEnter: { campaigns, all: campaignCount } };
 }
