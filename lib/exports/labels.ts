@@ -15,12 +15,12 @@ export function isRefusal(code: string | undefined): code is keyof typeof refusa
 
 export const differenceLabels = {
   changed: 'modifié',
-  missingRow: 'dans Essaim, pas dans le fichier',
-  addedRow: 'dans le fichier, pas dans Essaim',
-  twice: 'ligne en double dans le fichier',
-  missingTable: 'onglet absent du fichier',
-  missingColumn: 'colonne absente du fichier',
-  addedColumn: 'colonne ajoutée au fichier',
+  missingRow: 'absente du fichier',
+  addedRow: 'absente d’Essaim',
+  twice: 'en double',
+  missingTable: 'onglet absent',
+  missingColumn: 'colonne absente',
+  addedColumn: 'colonne ajoutée',
 } satisfies Record<Difference['kind'], string>;
 
 export const differenceTones = {
