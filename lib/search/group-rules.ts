@@ -8,6 +8,8 @@ export type Hit = {
   name: string;
   /** Every name it goes by, the one shown included. */
   names: readonly string[];
+  /** They, folded side by side, where it is known already. */
+  text?: string;
   /** The project it stands in. */
   context?: string | null;
   /** Département codes. */

@@ -55,8 +55,8 @@ function anyOf(branches: Prisma.Sql[]): Prisma.Sql {
 
 function adoptions(sought: Sought, organizations: readonly string[], scopes: readonly Scope[]): Prisma.Sql[] {
   const { words, whole } = sought;
-  const branch = (condition: Prisma.Sql, most = AT_MOST) => Prisma.sql`(
-    select a."id", a."slug", a."label", a."departments", a."projectId", a."organizationId" from "Adoption" a
+  const branch = (condition: Prisma.Sql, most = AT_MOST, joined = Prisma.empty) => Prisma.sql`(
+    select a."id", a."slug", a."label", a."departments", a."projectId", a."organizationId" from "Adoption" a ${joined}
     where ${condition} limit ${most})`;
   const branches = [branch(startsWith(adoptionText, whole), STARTS)];
   const labelled = holdsWords(adoptionText, words);
@@ -68,18 +68,20 @@ function adoptions(sought: Sought, organizations: readonly string[], scopes: rea
     const others = holdsWords(adoptionText, place.others);
     branches.push(branch(every(others ? [placed, others] : [placed])));
   }
-  if (scopes.length > 0) branches.push(branch(any(scopes.map(inScope))));
+  // Joined rather than looked for in a sub-select, which would fold the names of every organization.
+  if (scopes.length > 0) branches.push(branch(any(scopes.map(inScope)), AT_MOST, WITH_ORGANIZATION));
   return branches;
 }
+
+const WITH_ORGANIZATION = Prisma.sql`left join "Organization" o on o."id" = a."organizationId"`;
 
 /** Each of the other words is in the label of an adoption, or in the names of its organization. */
 function inScope({ projects, others }: Scope): Prisma.Sql {
   const held = others.flatMap((word) => {
-    const [labelled, named] = [holdsWords(adoptionText, [word]), holdsWords(organizationText, [word])];
-    const bearing = named && [
-      Prisma.sql`exists (select 1 from "Organization" o where o."id" = a."organizationId" and ${named})`,
-    ];
-    return labelled ? [any([labelled, ...(bearing ?? [])])] : [];
+    const either = [holdsWords(adoptionText, [word]), holdsWords(organizationText, [word])].filter(
+      (one) => one !== null,
+    );
+    return either.length > 0 ? [any(either)] : [];
   });
   return every([Prisma.sql`a."projectId" ${oneOfIds(projects)}`, ...held]);
 }

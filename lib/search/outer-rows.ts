@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { fold } from '@/lib/format';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Staff } from '@/lib/viewer';
 import { any, every, holdsWords, organizationText, projectText, startsWith } from './conditions';
@@ -12,20 +13,30 @@ export type OuterRow = {
   slug: string;
   name: string;
   names: string[];
+  /** They, folded side by side. */
+  text: string;
   /** The carrier of a project; the département code of an organization. */
   place: string | null;
 };
 
-/** Projects that hold one of the words, organizations that hold them all, and the project whose page is open, in one statement. */
+/**
+ * Organizations that hold every word, and projects that may: those that hold the only word, or all of them when there are several. They
+ * are some hundreds, and reading their names costs less than folding them here. The project whose page is open comes along.
+ */
 export async function readOuter(_staff: Staff, sought: Sought, here: string | null): Promise<OuterRow[]> {
   const branches = [projects(sought, here), ...organizations(sought)].filter((branch) => branch !== null);
-  return branches.length === 0 ? [] : db.$queryRaw<OuterRow[]>(Prisma.join(branches, ' union all '));
+  if (branches.length === 0) return [];
+  const rows = await db.$queryRaw<Omit<OuterRow, 'text'>[]>(Prisma.join(branches, ' union all '));
+  return rows.map((row) => ({ ...row, text: fold(row.names.join(' ')) }));
 }
 
-/** All that hold a word: with the other words, something in one of them may be meant. */
 function projects({ words, whole }: Sought, here: string | null): Prisma.Sql | null {
-  const conditions = words.flatMap((word) => holdsWords(projectText, [word]) ?? []);
-  if (whole) conditions.push(startsWith(projectText, whole));
+  const [only, ...others] = words;
+  const conditions = others.length > 0 ? [Prisma.sql`true`] : [];
+  if (only && others.length === 0) {
+    const named = holdsWords(projectText, [only]);
+    conditions.push(startsWith(projectText, whole), ...(named ? [named] : []));
+  }
   if (here) conditions.push(Prisma.sql`p."slug" = ${here}`);
   if (conditions.length === 0) return null;
   return Prisma.sql`(

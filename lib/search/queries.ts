@@ -36,10 +36,10 @@ export async function search(staff: Staff, text: string, here: string | null = n
   });
 }
 
-function outerHit({ kind, id, slug, name, names, place }: OuterRow): Hit {
-  if (kind === 'project') return { kind, id, name, names, href: paths.project(slug), detail: place };
+function outerHit({ slug, place, ...row }: OuterRow): Hit {
+  if (row.kind === 'project') return { ...row, href: paths.project(slug), detail: place };
   const detail = place && departmentName(place);
-  return { kind, id, name, names, href: paths.organization(slug), detail, places: place ? [place] : [] };
+  return { ...row, href: paths.organization(slug), detail, places: place ? [place] : [] };
 }
 
 /** @param namesOf every name of the projects that hold a word, by slug: what stands in them is found by any of those */

@@ -79,9 +79,9 @@ describe('every word has to be held', () => {
 
 describe('some words name a project, the others what stands in it', () => {
   const projects = [
-    { id: 'gardien', names: ['Parcours gardien', 'Parcours Gagnant'] },
-    { id: 'emploi', names: ['Parcours emploi'] },
-    { id: 'tapaj', names: ['TAPAJ'] },
+    { id: 'gardien', text: 'parcoursgardienparcoursgagnant' },
+    { id: 'emploi', text: 'parcoursemploi' },
+    { id: 'tapaj', text: 'tapaj' },
   ];
   test.each([
     ['siae 17 gardien', [{ projects: ['gardien'], others: ['siae', '17'] }]],
@@ -95,7 +95,7 @@ describe('some words name a project, the others what stands in it', () => {
   });
 
   it('projects that share too little a word are not all read', () => {
-    const many = Array.from({ length: 50 }, (_, index) => ({ id: `${index}`, names: [`Parcours ${index}`] }));
+    const many = Array.from({ length: 50 }, (_, index) => ({ id: `${index}`, text: `parcours${index}` }));
     expect(scopesOf(many, readSought('parcours siae'))[0]?.projects).toHaveLength(8);
   });
 });

@@ -25,11 +25,18 @@ export function readSought(text: string): Sought {
 }
 
 /** Something with names, one of which is shown; the project it stands in, and its départements, may answer some of the words. */
-export type Named = { name: string; names: readonly string[]; context?: string | null; places?: readonly string[] };
+export type Named = {
+  name: string;
+  names: readonly string[];
+  /** They, folded side by side, where it is known already. */
+  text?: string;
+  context?: string | null;
+  places?: readonly string[];
+};
 
 /** Whether each word is in its names, in its project's, or names its département. */
-export function holdsAll({ names, context, places = [] }: Named, { words, codes }: Sought): boolean {
-  const text = fold([...names, context ?? ''].join(' '));
+export function holdsAll({ names, text: known, context, places = [] }: Named, { words, codes }: Sought): boolean {
+  const text = known ?? fold([...names, context ?? ''].join(' '));
   return words.every((word) => text.includes(word) || codes[word]?.some((code) => places.includes(code)));
 }
 
@@ -68,9 +75,8 @@ export type Scope = { projects: string[]; others: string[] };
 const MOST_PROJECTS = 8;
 
 /** « siae 17 gardien » is « siae 17 » in the projects that hold « gardien ». Those that hold the most words, and not all of them. */
-export function scopesOf(projects: readonly { id: string; names: readonly string[] }[], { words }: Sought): Scope[] {
+export function scopesOf(projects: readonly { id: string; text: string }[], { words }: Sought): Scope[] {
   const left = projects
-    .map(({ id, names }) => ({ id, text: fold(names.join(' ')) }))
     .map(({ id, text }) => ({ id, others: words.filter((word) => !text.includes(word)) }))
     .filter(({ others }) => others.length > 0 && others.length < words.length);
   const fewest = Math.min(...left.map(({ others }) => others.length));

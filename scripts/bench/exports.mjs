@@ -1,5 +1,5 @@
 // What exporting everything costs at national scale, and what others wait meanwhile, on a scratch database that is gone afterwards.
-// usage: npx tsx --tsconfig scripts/tsconfig.json scripts/bench/exports.mjs
+// usage: npx tsx --tsconfig scripts/tsconfig.json scripts/bench/exports.mjs [only the files whose names hold this]
 import { randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -54,6 +54,7 @@ try {
 
 /** How long one file takes to begin and to end, and how long the event loop was held meanwhile: what every other request waits. */
 async function weigh(name, open) {
+  if (!name.includes(process.argv[2] ?? '')) return;
   const delay = monitorEventLoopDelay({ resolution: 5 });
   const begun = performance.now();
   let [first, size, memory] = [0, 0, 0];

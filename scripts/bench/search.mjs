@@ -53,7 +53,8 @@ try {
     const ms = (at) => `${times[Math.floor(at * (ROUNDS - 1))].toFixed(1)} ms`.padStart(9);
     console.log(`${text.padEnd(40)} median ${ms(0.5)}  p95 ${ms(0.95)}  ${hits} hits`);
   }
-  for (const text of ['isere', 'siae 17 parcours 42']) await explain(text, { search, db, sql: Prisma.sql });
+  for (const text of ['isere', 'siae 17 parcours 42', 'emploi insertion association solidaire'])
+    await explain(text, { search, db, sql: Prisma.sql });
   await db.$disconnect();
 } finally {
   await cluster.stop();
@@ -63,8 +64,11 @@ try {
 async function explain(text, { search, db, sql }) {
   const send = db.$queryRaw.bind(db);
   const scans = new Map();
-  db.$queryRaw = async (statement) => {
+  const times = [];
+  db.$queryRaw = async (...given) => {
+    const statement = given[0].raw ? sql(...given) : given[0];
     const plan = await send(sql`explain (analyze, costs off, timing off) ${statement}`);
+    times.push(...plan.map((row) => row['QUERY PLAN']).filter((line) => line.endsWith(' ms')));
     for (const row of plan) {
       const [scan] =
         /(?:Seq Scan|Bitmap Index Scan|Index (?:Only )?Scan using \S+) on \S+/.exec(row['QUERY PLAN']) ?? [];
@@ -74,8 +78,8 @@ async function explain(text, { search, db, sql }) {
   };
   await search(staff, text);
   db.$queryRaw = send;
-  console.log(`\nPlans of « ${text} »:`);
-  for (const [scan, times] of [...scans].sort()) console.log(`  ${scan}${times > 1 ? ` × ${times}` : ''}`);
+  console.log(`\nPlans of « ${text} »: ${times.join(', ')}`);
+  for (const [scan, many] of [...scans].sort()) console.log(`  ${scan}${many > 1 ? ` × ${many}` : ''}`);
 }
 
 async function fill(url) {
