@@ -32,7 +32,9 @@ test('from a project to its contradictions: one is accepted with a note, comes b
   // A click that comes before the page is ready is answered by the browser; the next one by us.
   await expect(async () => {
     await accept.click();
-    await expect(page.getByText('Indiquez pourquoi c’est conforme à la source.')).toBeVisible({ timeout: 2000 });
+    await expect(page.locator('#accepter-note-error')).toHaveText('Indiquez pourquoi c’est conforme à la source.', {
+      timeout: 2000,
+    });
   }).toPass();
   await page.getByLabel('Pourquoi c’est conforme à la source').fill(NOTE);
   await accept.click();

@@ -124,7 +124,7 @@ test('of two people who correct one figure, the second sees both and chooses', a
   await other.goto(page.url());
   await other.getByLabel('Valeur').fill('6');
   await other.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(other.getByText('La mesure est corrigée.')).toBeVisible();
+  await expect(other.getByRole('row', { name: /lieux ouverts/ })).toContainText('6\u00a0lieux');
   await page.getByLabel('Valeur').fill('7');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('a été modifiée à')).toBeVisible();

@@ -61,8 +61,8 @@ test.describe('a responsable', () => {
     expect(read.text).not.toContain('note-pour-l-equipe');
 
     await page.getByRole('link', { name: 'avec la précédente' }).click();
-    await expect(page.getByLabel('De', { exact: true })).toHaveValue('1');
-    await expect(page.getByLabel('À', { exact: true })).toHaveValue('2');
+    await expect(page.getByRole('combobox', { name: 'De', exact: true })).toHaveValue('1');
+    await expect(page.getByRole('combobox', { name: 'À', exact: true })).toHaveValue('2');
     await expect(page.getByRole('deletion')).toHaveText('aller vers');
     await page.getByRole('link', { name: 'Lire la version\u00a01' }).click();
     await expect(page.getByText('Version\u00a01 de la fiche')).toBeVisible();

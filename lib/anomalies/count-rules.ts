@@ -17,9 +17,11 @@ export const announcedProjects: ProgrammeRule = {
   find: ({ announced, described }) => {
     if (announced === null || announced === described) return [];
     const text = `Le programme annonce ${count(announced, 'projet')}, ${formatNumber(described)} sont décrits.`;
-    return [
-      { text, said: [announced, described], fixes: [{ label: 'Voir les projets décrits', href: paths.projects }] },
+    const fixes = [
+      { label: 'Corriger le nombre annoncé', href: `${paths.editProgramme}#programme-announcedProjects` },
+      { label: 'Voir les projets décrits', href: paths.projects },
     ];
+    return [{ text, said: [announced, described], fixes }];
   },
 };
 

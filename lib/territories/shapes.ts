@@ -21,14 +21,19 @@ const FINENESS = 2;
 /** Width and height of the drawing, in steps of the grid. */
 export const SIZE = { width: 613 * FINENESS, height: 585 * FINENESS } as const;
 
+const DENSE_CODES: readonly string[] = ['75', '92', '93', '94'];
+
 /** Paris and its neighbours, where they stand on the drawing, and the free corner where they are drawn again, larger. */
 export const DENSE = {
-  codes: ['75', '92', '93', '94'],
+  codes: DENSE_CODES,
   place: { x: 602, y: 264, width: 52, height: 48 },
   corner: { x: 8, y: 8, width: 234, height: 216 },
 } as const;
 
-const ringsOf = new Map<string, Ring[]>(france.locations.map(({ id, path }) => [id.toUpperCase(), readRings(path)]));
+// The package's own type leans on another package that it does not bring.
+const outlines: readonly { id: string; path: string }[] = france.locations;
+
+const ringsOf = new Map<string, Ring[]>(outlines.map(({ id, path }) => [id.toUpperCase(), readRings(path)]));
 
 /** A crescent has its centre of gravity outside of it. */
 const MIDDLES: Record<string, Shape['middle']> = { '92': [612, 292] };
