@@ -59,4 +59,4 @@ export type Passage = {
 };
 
 /** How the chart is asked for as a file. */
-export type ChartFile = { chart: string; search: Record<string, string | null> };
+type ChartFile = { chart: string; search: Record<string, string | null> };

@@ -8,9 +8,6 @@ import { blocksOf, pdfOf } from './pdf';
 import { getProgrammeReport } from './programme-report';
 import { getProjectReport } from './project-report';
 
-/** Sent while it is made, as a workbook is; its progress is counted in blocks instead of rows. */
-export type ReportFile = WorkbookFile;
-
 const PROGRAMME = 'bilan-du-programme';
 
 /**
@@ -21,7 +18,7 @@ export async function openReport(
   staff: Staff,
   name: string,
   search: Record<string, string>,
-): Promise<ReportFile | null> {
+): Promise<WorkbookFile | null> {
   const asOf = readAsOf(search);
   const project = /^bilan-(.+)$/.exec(name)?.[1] ?? '';
   const report =
@@ -30,7 +27,8 @@ export async function openReport(
   return report && fileOf(report);
 }
 
-function fileOf(report: Report): ReportFile {
+/** Sent while it is made, as a workbook is; its progress is counted in blocks instead of rows. */
+function fileOf(report: Report): WorkbookFile {
   return {
     fileName: `${report.fileName}.pdf`,
     total: blocksOf(report),
