@@ -45,7 +45,6 @@ const toRead = [
   '/frise',
   '/evaluations',
   '/evaluations/instruments',
-  '/contradictions?au=2017-12-31',
 ];
 const toWrite = [
   '/exports',
@@ -70,6 +69,7 @@ const toWrite = [
   `${project}/evaluations/evaluation-1/liens`,
   `${project}/evaluations/evaluation-1/import`,
   '/contradictions',
+  '/contradictions?au=2017-12-31',
   '/contradictions/programme',
   '/contradictions?projet=parcours-gardien&accepter=parcours-gardien-title-against-logo',
   '/evaluations/instruments/nouveau',

@@ -23,7 +23,7 @@ export type DatedFact = {
 };
 
 /** What holds now: the facts as recorded, each correction having taken the place of what it corrects. */
-export function eventsThatHold({ events }: Pick<ProjectFacts, 'events'>): CourseEvent[] {
+function eventsThatHold({ events }: Pick<ProjectFacts, 'events'>): CourseEvent[] {
   return withoutCorrected(events.toSorted((a, b) => a.sequence - b.sequence));
 }
 

@@ -21,7 +21,7 @@ export function axisBetween(from: Day, to: Day): Axis {
 }
 
 /** A share of the axis, in percent, as a place on the drawing. */
-export function placeOf(percent: number): number {
+function placeOf(percent: number): number {
   return LEFT + (percent / 100) * (RIGHT - LEFT);
 }
 

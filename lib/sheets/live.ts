@@ -52,7 +52,7 @@ export async function listLiveContents(from: Db, where: Prisma.ProjectWhereInput
 }
 
 /** Only what the shape names, in an order that the same data always gives. */
-export function contentOf(row: SheetRow): SheetContent {
+function contentOf(row: SheetRow): SheetContent {
   const content = sheetContentSchema.parse(readSheet(row, 'VISITOR'));
   return {
     ...content,
