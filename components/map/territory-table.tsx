@@ -23,12 +23,12 @@ export function TerritoryTable({ lines, filters }: TerritoryTableProps) {
         <tr>
           <Th>{filters.grain === 'region' ? 'Région' : 'Département'}</Th>
           <Th className="num">Structures</Th>
+          {!filters.project && <Th>Projets</Th>}
           {STANDINGS.map((standing) => (
             <Th key={standing} className="num">
               {standingHeadings[standing]}
             </Th>
           ))}
-          {!filters.project && <Th>Projets</Th>}
         </tr>
       </thead>
       <tbody>
@@ -51,6 +51,7 @@ function TerritoryRow({ line, filters }: { line: TerritoryLine; filters: MapFilt
           {total}
         </a>
       </td>
+      {!filters.project && <ProjectsCell projects={projects} hrefFor={(project) => hrefFor({ project })} />}
       {STANDINGS.map((standing) => (
         <td key={standing} className="num">
           {standings[standing] > 0 ? (
@@ -66,7 +67,6 @@ function TerritoryRow({ line, filters }: { line: TerritoryLine; filters: MapFilt
           )}
         </td>
       ))}
-      {!filters.project && <ProjectsCell projects={projects} hrefFor={(project) => hrefFor({ project })} />}
     </tr>
   );
 }
@@ -75,7 +75,7 @@ type ProjectsCellProps = { projects: Counts['projects']; hrefFor: (project: stri
 
 function ProjectsCell({ projects, hrefFor }: ProjectsCellProps) {
   return (
-    <td className="min-w-56">
+    <td className="min-w-44">
       <ul className="flex flex-wrap gap-x-3">
         {projects.slice(0, PROJECTS_SHOWN).map((project) => (
           <li key={project.slug}>

@@ -47,7 +47,7 @@ export default async function MapPage({ searchParams }: MapPageProps) {
           ]}
         />
       </div>
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,29rem)_minmax(0,1fr)]">
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <MapCard territories={territories} filters={filters} />
         <Territories territories={territories} all={all} filters={filters} />
       </div>
