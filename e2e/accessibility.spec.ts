@@ -93,7 +93,8 @@ const PAGES: [account: Account | null, paths: string[]][] = [
   ['porteur.vita-air', ['/mon-projet/vita-air']],
 ];
 
-test.use({ expectedError: /404/ });
+// A recording of each page's document costs more than the walk itself.
+test.use({ expectedError: /404/, trace: 'off' });
 
 for (const [account, paths] of PAGES) {
   test.describe(account ? `signed in as ${account}` : 'nobody signed in', () => {

@@ -23,7 +23,7 @@ export function BarRow(props: BarRowProps) {
   return (
     <div className="md:grid md:grid-cols-[14rem_minmax(0,1fr)]">
       <p
-        className={`flex gap-2 text-sm leading-5.5 max-md:bg-card md:pe-3 ${kind === 'stay' ? 'font-semibold' : 'ps-3 text-soft'}`}
+        className={`flex gap-2 text-sm leading-6 max-md:bg-card md:pe-3 ${kind === 'stay' ? 'font-semibold' : 'ps-3 text-soft'}`}
       >
         <a href={href} className="truncate hover:text-ink hover:underline">
           {label}
@@ -46,7 +46,7 @@ function Drawn({ bar, id, scale, today, from, said }: BarRowProps & { from: Soft
   const isUnder = isBefore && start < ROOM_BEFORE;
   return (
     <div>
-      <svg aria-hidden="true" className={`block h-5.5 w-full overflow-visible ${TONES[kind]}`}>
+      <svg aria-hidden="true" className={`block h-6 w-full overflow-visible ${TONES[kind]}`}>
         <a href={href} tabIndex={-1}>
           <SoftBar
             id={id}
@@ -61,7 +61,7 @@ function Drawn({ bar, id, scale, today, from, said }: BarRowProps & { from: Soft
           <text
             x={`${isBefore ? start : end}%`}
             dx={isBefore ? -7 : to ? 7 : 14}
-            y="15"
+            y="16"
             textAnchor={isBefore ? 'end' : 'start'}
             className="fill-soft text-xs max-md:hidden"
           >
