@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
+import { figureSelect } from '@/lib/indicators/figure-select';
 import { courseSelect, readCourseEvents } from '@/lib/projects/course-rows';
 import type { MeasureFacts, ProjectFacts } from './facts';
 import type { Tally } from './tally-queries';
@@ -51,20 +52,7 @@ export const projectSelect = {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
-      qualifier: true,
-      value: true,
-      numerator: true,
-      denominator: true,
-      sustainableJobs: true,
-      transitionJobs: true,
-      positiveExits: true,
-      text: true,
-      scope: true,
-      periodText: true,
-      periodFrom: true,
-      periodTo: true,
-      coverageCount: true,
-      coverageTotal: true,
+      ...figureSelect,
       indicator: { select: { slug: true, name: true, unit: true, kind: true } },
       campaign: { select: { slug: true } },
     },

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
+import { figureSelect, originSelect } from '@/lib/indicators/figure-select';
 import { qualifierLabels } from '@/lib/indicators/labels';
 import { visibilityLabels } from '@/lib/projects/labels';
 import { adoptionName, adoptionSelect, byCursor, facts, ofProjects, READ, type Scope } from './facts';
@@ -10,23 +11,8 @@ import { type Column, dateColumns, yesNo } from './table';
 
 const select = {
   id: true,
-  qualifier: true,
-  value: true,
-  numerator: true,
-  denominator: true,
-  sustainableJobs: true,
-  transitionJobs: true,
-  positiveExits: true,
-  text: true,
-  scope: true,
-  periodText: true,
-  periodFrom: true,
-  periodTo: true,
-  coverageCount: true,
-  coverageTotal: true,
-  isComputed: true,
-  computation: true,
-  source: true,
+  ...figureSelect,
+  ...originSelect,
   visibility: true,
   project: { select: { name: true } },
   indicator: { select: { slug: true, name: true, unit: true, project: { select: { slug: true } } } },

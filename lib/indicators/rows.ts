@@ -4,6 +4,7 @@ import type { Day } from '@/lib/day';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { type Certainty, certainty, type ImpreciseDate, readImprecise } from '@/lib/imprecise-date';
 import type { Viewer } from '@/lib/viewer';
+import { figureSelect, originSelect } from './figure-select';
 
 // From rows to figures that can be read: numbers as numbers, dates as they are known.
 
@@ -11,23 +12,8 @@ export const MEASURE_ORDER = [{ createdAt: 'asc' }, { id: 'asc' }] satisfies Pri
 
 export const measureSelect = {
   id: true,
-  qualifier: true,
-  value: true,
-  numerator: true,
-  denominator: true,
-  sustainableJobs: true,
-  transitionJobs: true,
-  positiveExits: true,
-  text: true,
-  scope: true,
-  periodText: true,
-  periodFrom: true,
-  periodTo: true,
-  coverageCount: true,
-  coverageTotal: true,
-  isComputed: true,
-  computation: true,
-  source: true,
+  ...figureSelect,
+  ...originSelect,
   visibility: true,
   project: { select: { slug: true, name: true } },
   adoption: { select: { slug: true, label: true, visibility: true, organization: { select: { name: true } } } },

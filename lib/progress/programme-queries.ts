@@ -2,6 +2,7 @@ import 'server-only';
 import { type Day, today } from '@/lib/day';
 import { db } from '@/lib/db';
 import { hasBegun, readImprecise } from '@/lib/imprecise-date';
+import { figureSelect } from '@/lib/indicators/figure-select';
 import { readCourseEvents } from '@/lib/projects/course-rows';
 import { surenessOf } from '@/lib/projects/standing-rules';
 import type { Staff } from '@/lib/viewer';
@@ -44,20 +45,7 @@ function readProjects(ids: string[]) {
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         take: 30,
         select: {
-          qualifier: true,
-          value: true,
-          numerator: true,
-          denominator: true,
-          sustainableJobs: true,
-          transitionJobs: true,
-          positiveExits: true,
-          text: true,
-          scope: true,
-          periodText: true,
-          periodFrom: true,
-          periodTo: true,
-          coverageCount: true,
-          coverageTotal: true,
+          ...figureSelect,
           indicator: { select: { name: true, unit: true, kind: true } },
         },
       },

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Visibility } from '@/lib/generated/prisma/enums';
+import { figureSelect, originSelect } from '@/lib/indicators/figure-select';
 
 // The parts of a sheet, column by column.
 
@@ -67,22 +68,7 @@ export function findingSelect(seen: { visibility: { in: Visibility[] } }) {
 
 export const measureSelect = {
   id: true,
-  qualifier: true,
-  value: true,
-  numerator: true,
-  denominator: true,
-  sustainableJobs: true,
-  transitionJobs: true,
-  positiveExits: true,
-  text: true,
-  scope: true,
-  periodText: true,
-  periodFrom: true,
-  periodTo: true,
-  coverageCount: true,
-  coverageTotal: true,
-  isComputed: true,
-  computation: true,
-  source: true,
+  ...figureSelect,
+  ...originSelect,
   indicator: { select: { name: true, unit: true, kind: true, definition: true, countsPeople: true } },
 } as const satisfies Prisma.MeasureSelect;
