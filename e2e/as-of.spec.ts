@@ -10,7 +10,7 @@ test('one click for a year, and the day stays from the dashboard to a project, i
   page,
 }) => {
   await page.goto('/tableau-de-bord');
-  await page.getByRole('link', { name: 'Fin 2017' }).click();
+  await page.getByRole('link', { name: 'Fin 2017', exact: true }).click();
   await expect(page).toHaveURL('/tableau-de-bord?au=2017-12-31');
   await expect(situation(page, '31 décembre 2017')).toBeVisible();
   await expect(page.getByText(/^Au 31 décembre 2017\s: \d+\sprojets entrés de façon certaine/)).toBeVisible();
