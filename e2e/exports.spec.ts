@@ -188,7 +188,7 @@ test('what was changed in a spreadsheet is written into Essaim, once one has see
   await page.getByRole('button', { name: /^Écrire 1\s+ligne dans Essaim$/ }).click();
   await expect(page.getByText(/1\s+ligne écrite dans Essaim/)).toBeVisible();
   const { rows: stored } = await inDatabase((client) =>
-    client.query(`select "note" from "Adoption" where "id" = $1`, [place.adoptions[1]?.id]),
+    client.query(`select "note" from "Adoption" where "projectId" = $1 and "note" is not null`, [place.projectId]),
   );
   expect(stored).toEqual([{ note: 'À rappeler en mai' }]);
 });

@@ -17,9 +17,14 @@ export function ToEnter({ toEnter: { campaigns, all }, asOf }: { toEnter: ToEnte
       title="À saisir"
       hint="campagnes tenues ou en retard dont des réponses manquent"
       actions={
-        <a href={withSearch(paths.toDo('reponses-manquantes'), { au: asOf.past })} className="link">
-          Structure par structure
-        </a>
+        <span className="flex flex-wrap gap-x-4">
+          <a href={withSearch(paths.toDo('reponses-manquantes'), { au: asOf.past })} className="link">
+            Structure par structure
+          </a>
+          <a href={paths.evaluations} className="link">
+            Toutes les évaluations
+          </a>
+        </span>
       }
       footer={others > 0 && `Et ${count(others, 'autre campagne', 'autres campagnes')}.`}
       flush
