@@ -98,4 +98,10 @@ describe('some words name a project, the others what stands in it', () => {
     const many = Array.from({ length: 50 }, (_, index) => ({ id: `${index}`, text: `parcours${index}` }));
     expect(scopesOf(many, readSought('parcours siae'))[0]?.projects).toHaveLength(8);
   });
+
+  it('the project that holds the long word comes before the many that hold the short one', () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({ id: `${index}`, text: `parcours2${index}` }));
+    const [first] = scopesOf([...many, { id: 'sought', text: 'demarcheachercher' }], readSought('chercher 2'));
+    expect(first).toEqual({ projects: ['sought'], others: ['2'] });
+  });
 });

@@ -80,13 +80,21 @@ export function scopesOf(projects: readonly { id: string; text: string }[], { wo
     .map(({ id, text }) => ({ id, others: words.filter((word) => !text.includes(word)) }))
     .filter(({ others }) => others.length > 0 && others.length < words.length);
   const fewest = Math.min(...left.map(({ others }) => others.length));
+  // A long word says more than a short one: « 2 » is in many names, « gardien » in one.
+  const likeliest = left
+    .filter(({ others }) => others.length === fewest)
+    .sort((a, b) => lettersOf(a.others) - lettersOf(b.others));
   const scopes = new Map<string, Scope>();
-  for (const { id, others } of left.filter((one) => one.others.length === fewest).slice(0, MOST_PROJECTS)) {
+  for (const { id, others } of likeliest.slice(0, MOST_PROJECTS)) {
     const scope = scopes.get(others.join(' ')) ?? { projects: [], others };
     scope.projects.push(id);
     scopes.set(others.join(' '), scope);
   }
   return [...scopes.values()];
+}
+
+function lettersOf(words: readonly string[]): number {
+  return words.join('').length;
 }
 
 /** The départements that one of the words names, and the other words; null when none does. */
