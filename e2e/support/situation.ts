@@ -79,6 +79,8 @@ export function makeSituation(given: {
       slug: project,
       name: given.name ?? `Essai ${unique}`,
       carrierId,
+      // A new project comes after those of the source.
+      position: 1000,
       updatedAt: now,
     });
     await insert('LifecycleEvent', { projectId, kind: 'ENTERED', dateText: '2016' });
