@@ -14,7 +14,7 @@ export function UnusedIndicators({ project, indicators }: { project: string; ind
         {indicators.map(({ id, slug, name, definition }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2 first:pt-0 last:pb-0">
             <div className="min-w-0 flex-1 basis-64">
-              <a href={paths.indicator(project, slug)} className="font-medium hover:underline">
+              <a href={paths.indicator(project, slug)} className="inline-block py-1 font-medium hover:underline">
                 {name}
               </a>
               {definition && <p className="text-sm text-soft">{definition}</p>}
