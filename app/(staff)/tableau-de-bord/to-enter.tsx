@@ -18,10 +18,10 @@ export function ToEnter({ toEnter: { campaigns, all }, asOf }: { toEnter: ToEnte
       hint="campagnes tenues ou en retard dont des réponses manquent"
       actions={
         <span className="flex flex-wrap gap-x-4">
-          <a href={withSearch(paths.toDo('reponses-manquantes'), { au: asOf.past })} className="link">
+          <a href={withSearch(paths.toDo('reponses-manquantes'), { au: asOf.past })} className="link py-1">
             Structure par structure
           </a>
-          <a href={paths.evaluations} className="link">
+          <a href={paths.evaluations} className="link py-1">
             Toutes les évaluations
           </a>
         </span>
