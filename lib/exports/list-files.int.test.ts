@@ -13,7 +13,9 @@ import { listDocuments } from '@/lib/documents/queries';
 import { chainsOf } from '@/lib/findings/chain-rules';
 import { loadFindingFilters } from '@/lib/findings/filters';
 import { listFindings } from '@/lib/findings/queries';
+import { listChanges } from '@/lib/history/queries';
 import { listMeasures } from '@/lib/indicators/queries';
+import { listInstruments } from '@/lib/instruments/list-queries';
 import { loadOrganizationFilters } from '@/lib/organizations/filters';
 import { listOrganizations } from '@/lib/organizations/queries';
 import { getMatrix } from '@/lib/progress/queries';
@@ -118,6 +120,17 @@ const LISTS: [list: string, search: () => Search, page: (search: Search) => Prom
     () => ({ projet: place.project.slug }),
     async () => (await listDocuments(staff, place.project.slug)).map(({ title }) => title),
   ],
+  [
+    'historique',
+    () => ({ projet: place.project.slug }),
+    async () => {
+      const found = await listChanges(staff, place.project.slug, { size: 1000 });
+      return (found?.entries ?? []).flatMap(({ actor, changes }) =>
+        changes.flatMap(({ fields }) => (fields.length > 0 ? fields : [null]).map(() => actor)),
+      );
+    },
+  ],
+  ['instruments', () => ({}), async () => (await listInstruments(staff)).map(({ name }) => name)],
   [
     'frise',
     () => ({ projet: place.project.slug }),

@@ -5,6 +5,8 @@ import { readCampaignList } from './campaign-list';
 import { readDirectoryList } from './directory-list';
 import { readDocumentList } from './document-list';
 import { readFindingList } from './finding-list';
+import { readHistoryList } from './history-list';
+import { readInstrumentList } from './instrument-list';
 import type { ReadList } from './list';
 import { readMapList } from './map-list';
 import { readMatrixList } from './matrix-list';
@@ -32,6 +34,8 @@ export const LISTS: Record<string, ReadList> = {
   indicateurs: readMeasureList,
   'indicateurs-du-programme': readProgrammeFigureList,
   documents: readDocumentList,
+  historique: readHistoryList,
+  instruments: readInstrumentList,
   carte: readMapList,
   frise: readTimelineList,
   contradictions: readAnomalyList,

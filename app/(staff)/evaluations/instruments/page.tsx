@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ExportLinks } from '@/components/exports/export-links';
 import { InstrumentTable } from '@/components/instruments/instrument-table';
 import { PageHeader } from '@/components/layout/page-header';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -42,6 +43,7 @@ export default async function InstrumentsPage() {
           </EmptyState>
         )}
       </Card>
+      {rows.length > 0 && <ExportLinks list="instruments" />}
     </>
   );
 }

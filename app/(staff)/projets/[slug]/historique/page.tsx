@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ExportLinks } from '@/components/exports/export-links';
 import { HistoryEntry } from '@/components/projects/history-entry';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -42,6 +43,7 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
         hrefFor={(wanted) => withSearch(paths.history(slug), { page: wanted > 1 ? wanted : null })}
         total={count(total, 'changement')}
       />
+      {total > 0 && <ExportLinks list="historique" search={{ projet: slug }} />}
     </>
   );
 }
