@@ -1,4 +1,4 @@
-import { FilterBar } from '@/components/ui/filter-bar';
+import { MomentsChoice } from '@/components/ui/moments-choice';
 import type { Snapshots } from '@/lib/campaigns/snapshot-queries';
 import { formatDateTime } from '@/lib/format';
 
@@ -13,24 +13,13 @@ export function SnapshotChoice({ campaign, chosen }: SnapshotChoiceProps) {
     { value: 'maintenant', label: 'maintenant' },
   ];
   return (
-    <FilterBar label="Moments à comparer" submitLabel="Comparer">
-      {(
-        [
-          ['avant', 'Du moment', chosen.before],
-          ['apres', 'Au moment', chosen.after],
-        ] as const
-      ).map(([name, label, value]) => (
-        <label key={name} className="min-w-0 basis-72">
-          <span className="mb-1 block text-sm font-medium text-soft">{label}</span>
-          <select name={name} defaultValue={value} className="control">
-            {moments.map((moment) => (
-              <option key={moment.value} value={moment.value}>
-                {moment.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </FilterBar>
+    <MomentsChoice
+      label="Moments à comparer"
+      moments={moments}
+      fields={[
+        ['avant', 'Du moment', chosen.before],
+        ['apres', 'Au moment', chosen.after],
+      ]}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { MarkBand, TodayLine } from '@/components/charts/axis-marks';
 import type { SoftDay } from '@/components/charts/soft-bar';
 import type { TimeScale } from '@/components/charts/time-scale';
 
@@ -61,32 +62,10 @@ export function TimeGrid({ scale, marks, today }: AxisProps) {
         {scale.years.map((tick) => (
           <line key={tick.year} x1={`${tick.at}%`} x2={`${tick.at}%`} y1={yearsTop} y2="100%" className="stroke-line" />
         ))}
-        {marks.map((mark) => {
-          const start = scale.at(mark.day[0]);
-          const width = Math.max(0.15, scale.at(mark.day[1]) - start);
-          const opacity = width > 0.6 ? 0.12 : 0.7;
-          return (
-            <rect
-              key={mark.label}
-              x={`${start}%`}
-              width={`${width}%`}
-              y={bottom}
-              height="100%"
-              className="fill-violet"
-              opacity={opacity}
-            />
-          );
-        })}
-        {today && (
-          <line
-            x1={`${scale.at(today.day)}%`}
-            x2={`${scale.at(today.day)}%`}
-            y1={yearsTop}
-            y2="100%"
-            className="stroke-ink"
-            strokeDasharray="3 3"
-          />
-        )}
+        {marks.map((mark) => (
+          <MarkBand key={mark.label} scale={scale} day={mark.day} y={bottom} />
+        ))}
+        {today && <TodayLine at={scale.at(today.day)} y={yearsTop} />}
       </svg>
     </div>
   );

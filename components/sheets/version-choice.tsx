@@ -1,4 +1,4 @@
-import { FilterBar } from '@/components/ui/filter-bar';
+import { MomentsChoice } from '@/components/ui/moments-choice';
 import { formatDateTime } from '@/lib/format';
 import { NOW } from '@/lib/sheets/moment-rules';
 import type { SheetVersions } from '@/lib/sheets/version-queries';
@@ -15,24 +15,13 @@ export function VersionChoice({ versions, chosen }: VersionChoiceProps) {
     })),
   ];
   return (
-    <FilterBar label="Versions à comparer" submitLabel="Comparer">
-      {(
-        [
-          ['de', 'De', chosen.before],
-          ['a', 'À', chosen.after],
-        ] as const
-      ).map(([name, label, value]) => (
-        <label key={name} className="min-w-0 flex-1 basis-56">
-          <span className="mb-1 block text-sm font-medium text-soft">{label}</span>
-          <select name={name} defaultValue={value} className="control">
-            {moments.map((moment) => (
-              <option key={moment.value} value={moment.value}>
-                {moment.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </FilterBar>
+    <MomentsChoice
+      label="Versions à comparer"
+      moments={moments}
+      fields={[
+        ['de', 'De', String(chosen.before)],
+        ['a', 'À', String(chosen.after)],
+      ]}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { MarkBand, TodayLine } from '@/components/charts/axis-marks';
 import type { TimeScale } from '@/components/charts/time-scale';
 import type { SoftDay } from '@/lib/timeline/course-rules';
 import type { Tick } from '@/lib/timeline/zoom-rules';
@@ -72,31 +73,10 @@ export function ZoomGrid({ scale, ticks, marks, today }: ZoomAxisProps) {
             className="stroke-line"
           />
         ))}
-        {marks.map(({ slug, day }) => {
-          const start = scale.at(day[0]);
-          const width = Math.max(0.15, scale.at(day[1]) - start);
-          return (
-            <rect
-              key={slug}
-              x={`${start}%`}
-              width={`${width}%`}
-              y={LANE * 3}
-              height="100%"
-              className="fill-violet"
-              opacity={width > 0.6 ? 0.12 : 0.7}
-            />
-          );
-        })}
-        {today && (
-          <line
-            x1={`${scale.at(today.day)}%`}
-            x2={`${scale.at(today.day)}%`}
-            y1={LANE}
-            y2="100%"
-            className="stroke-ink"
-            strokeDasharray="3 3"
-          />
-        )}
+        {marks.map(({ slug, day }) => (
+          <MarkBand key={slug} scale={scale} day={day} y={LANE * 3} />
+        ))}
+        {today && <TodayLine at={scale.at(today.day)} y={LANE} />}
       </svg>
     </div>
   );
