@@ -56,6 +56,27 @@ test.describe('somebody of the team', () => {
     await expect(page.getByText('Rien ne répond à «\u00a0qsdfghjk\u00a0»', { exact: false })).toBeVisible();
   });
 
+  test('Enter pressed before the answer leads where the answer leads', async ({ page }) => {
+    await page.goto('/structures');
+    await openPalette(page);
+    await page.route('**/api/recherche*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await field(page).fill('isere');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/structures\/departement-de-l-isere$/);
+  });
+
+  test('what nothing answers is looked for in the lists', async ({ page }) => {
+    await page.goto('/structures');
+    await openPalette(page);
+    await field(page).fill('qsdfghjk');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/projets\?vue=liste&q=qsdfghjk$/);
+    await expect(page.getByText('Aucun projet ne correspond')).toBeVisible();
+  });
+
   test.describe('whose network is cut', () => {
     test.use({ expectedError: /ERR_FAILED|Failed to load/ });
 

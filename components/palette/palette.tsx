@@ -15,6 +15,8 @@ export function Palette({ initialText, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState(initialText);
   const [active, setActive] = useState(0);
+  // Enter pressed before the answer: it is followed when it comes, unless one types on.
+  const awaited = useRef<string | null>(null);
   const search = useSearch(text);
   const options = search.groups.flatMap(({ hits, more }) =>
     more ? [...hits.map(({ href }) => href), more] : hits.map(({ href }) => href),
@@ -34,12 +36,19 @@ export function Palette({ initialText, onClose }: PaletteProps) {
     document.getElementById(`${id}-${place}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, place, search.for]);
 
+  useEffect(() => {
+    if (awaited.current === null || awaited.current !== search.for) return;
+    awaited.current = null;
+    follow(document.getElementById(`${id}-0`));
+  }, [id, search.for]);
+
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      // What is shown may not answer the last letters yet: the best of what does is for a press that comes after.
-      if (search.for === text) follow(document.getElementById(`${id}-${place}`), event);
+      // What is shown may not answer the last letters yet.
+      if (search.for === text) follow(document.getElementById(`${id}-${place}`), event.ctrlKey || event.metaKey);
+      else awaited.current = text;
       return;
     }
     if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
@@ -71,6 +80,7 @@ export function Palette({ initialText, onClose }: PaletteProps) {
           onChange={(event) => {
             setText(event.target.value);
             setActive(0);
+            awaited.current = null;
           }}
           onKeyDown={pressed}
           className="min-w-0 flex-1 bg-transparent px-2 py-1.5 text-lg outline-none"
@@ -81,15 +91,15 @@ export function Palette({ initialText, onClose }: PaletteProps) {
       </div>
       <PaletteResults id={id} groups={search.groups} active={place} onPoint={setActive} />
       <p role="status" className="border-t border-line px-4 py-2 text-sm text-soft">
-        {wordsFor(search, options.length)}
+        {wordsFor(search)}
       </p>
     </dialog>
   );
 }
 
 /** The option is a link: it is followed as one, in a tab of its own with Ctrl or ⌘. */
-function follow(option: HTMLElement | null, { ctrlKey, metaKey }: KeyboardEvent) {
+function follow(option: HTMLElement | null, apart = false) {
   if (!(option instanceof HTMLAnchorElement)) return;
-  if (ctrlKey || metaKey) window.open(option.href, '_blank', 'noopener');
+  if (apart) window.open(option.href, '_blank', 'noopener');
   else option.click();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Group } from '@/lib/search/group-rules';
 import { wordsFor } from './search-words';
 
 test.each([
@@ -8,7 +9,13 @@ test.each([
   ['found', 'acor', 2, '2\u00a0résultats'],
   ['found', ' xyz ', 0, 'Rien ne répond à «\u00a0xyz\u00a0». Essayez moins de lettres, ou un sigle.'],
   ['session-over', 'acor', 0, 'Votre session a expiré\u00a0: rechargez la page pour vous reconnecter.'],
+  ['found', 'xyz', 'lists', 'Rien ne répond à «\u00a0xyz\u00a0». Essayez moins de lettres, ou un sigle.'],
   ['unreachable', null, 0, 'Le site ne répond pas\u00a0: réessayez dans un instant.'],
-] as const)('%s for %s, %d options: « %s »', (status, sought, options, words) => {
-  expect(wordsFor({ status, groups: [], for: sought }, options)).toBe(words);
+] as const)('%s for %s, with %s: « %s »', (status, sought, found, words) => {
+  const groups = [found === 'lists' ? group('list', 2) : group('project', found)];
+  expect(wordsFor({ status, groups, for: sought })).toBe(words);
 });
+
+function group(kind: Group['kind'], size: number): Group {
+  return { kind, label: '', hits: Array(size).fill({ href: '', name: '', detail: null }), more: null };
+}

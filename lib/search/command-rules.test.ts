@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { commandsFor, projectPages } from './command-rules';
+import { commandsFor, listsFor, projectPages } from './command-rules';
 import { readSought } from './rules';
 
 const gardien = { id: '1', slug: 'parcours-gardien', name: 'Parcours gardien', names: ['Parcours gardien'] };
@@ -22,6 +22,13 @@ describe('commands', () => {
       name: 'Noter une activité',
       detail: 'Parcours gardien',
       href: '/projets/parcours-gardien/activites/nouvelle',
+    });
+  });
+
+  it('any text can be looked for in the lists', () => {
+    expect(listsFor(' l’été & co ')).toMatchObject({
+      project: { href: '/projets?vue=liste&q=l%E2%80%99%C3%A9t%C3%A9+%26+co', detail: '«\u00a0l’été & co\u00a0»' },
+      organization: { href: '/structures?q=l%E2%80%99%C3%A9t%C3%A9+%26+co' },
     });
   });
 

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/format';
-import { paths } from '@/lib/paths';
-import type { Scope, Sought } from './rules';
+import { paths, withSearch } from '@/lib/paths';
+import { LONGEST, type Scope, type Sought } from './rules';
 
 /** Somewhere to go or something to begin. */
 export type Command = { id: string; name: string; names: string[]; href: string; detail: string | null };
@@ -68,6 +68,16 @@ export function projectPages(
           .map((page) => ({ ...page, names: [...page.names, ...project.names] })),
       ),
   );
+}
+
+/** The lists that a text can be looked for in: what nothing else answers leads there, so that Enter always has an effect. */
+export function listsFor(text: string): Record<'project' | 'organization', Command> {
+  const q = text.trim().slice(0, LONGEST);
+  const told = `«\u00a0${q}\u00a0»`;
+  return {
+    project: command('Chercher dans les projets', withSearch(paths.projects, { vue: 'liste', q }), told),
+    organization: command('Chercher dans l’annuaire', withSearch(paths.organizations, { q }), told),
+  };
 }
 
 const SHOWN_FIRST = 9;

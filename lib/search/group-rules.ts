@@ -20,11 +20,17 @@ export type Hit = {
 
 /** What travels to the browser. `more` leads to the whole list when the group shows only its best. */
 export type Group = {
-  kind: HitKind;
+  kind: HitKind | 'list';
   label: string;
   hits: { href: string; name: string; detail: string | null }[];
   more: string | null;
 };
+
+/** What is offered when nothing answers. */
+export function listGroup(lists: readonly Pick<Hit, 'href' | 'name' | 'detail'>[]): Group {
+  const hits = lists.map(({ href, name, detail }) => ({ href, name, detail }));
+  return { kind: 'list', label: 'Chercher dans les listes', hits, more: null };
+}
 
 const SHOWN = { command: 9, project: 6, page: 5, organization: 6, adoption: 6, campaign: 5, document: 4, person: 4 };
 const ORDER = Object.keys(hitGroupLabels) as HitKind[];

@@ -2,10 +2,10 @@ import 'server-only';
 import { roleLabels } from '@/lib/accounts/labels';
 import { campaignStateLabels } from '@/lib/campaigns/labels';
 import { departmentName } from '@/lib/organizations/departments';
-import { paths, withSearch } from '@/lib/paths';
+import { paths } from '@/lib/paths';
 import type { Staff } from '@/lib/viewer';
-import { commandsFor, projectPages } from './command-rules';
-import { type Group, groupsOf, type Hit } from './group-rules';
+import { commandsFor, listsFor, projectPages } from './command-rules';
+import { type Group, groupsOf, type Hit, listGroup } from './group-rules';
 import { type InnerRow, readInner } from './inner-rows';
 import { type OuterRow, readOuter } from './outer-rows';
 import { holdsAll, readSought, scopesOf } from './rules';
@@ -30,10 +30,10 @@ export async function search(staff: Staff, text: string, here: string | null = n
     .map((row) => innerHit(row, namesOf))
     .filter((hit) => holdsAll(hit, sought));
   const pages: Hit[] = projectPages(projects, scopes).map((one) => ({ ...one, kind: 'page' }));
-  return groupsOf([...commands, ...pages, ...found, ...inner], sought, {
-    project: withSearch(paths.projects, { vue: 'liste', q: text.trim() }),
-    organization: withSearch(paths.organizations, { q: text.trim() }),
-  });
+  const lists = listsFor(text);
+  const hits = [...commands, ...pages, ...found, ...inner];
+  if (hits.length === 0) return [listGroup(Object.values(lists))];
+  return groupsOf(hits, sought, { project: lists.project.href, organization: lists.organization.href });
 }
 
 function outerHit({ slug, place, ...row }: OuterRow): Hit {

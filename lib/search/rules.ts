@@ -16,7 +16,7 @@ export const AT_MOST = 40;
 /** How many rows that begin with the words are surely among them. */
 export const STARTS = 20;
 
-const LONGEST = 100;
+export const LONGEST = 100;
 const MOST_WORDS = 6;
 
 export function readSought(text: string): Sought {
