@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CourseEvent as AdoptionEvent } from '@/lib/adoptions/rules';
 import { addDays, type Day } from '@/lib/day';
-import type { AdoptionEventKind, EvaluationState, LifecycleEventKind, Phase } from '@/lib/generated/prisma/enums';
+import { movesBefore } from '@/lib/evaluations/moves.fixture';
+import type { AdoptionEventKind, LifecycleEventKind, Phase } from '@/lib/generated/prisma/enums';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { type CourseEvent, courseOf, PHASES } from '@/lib/projects/rules';
 import { certainlyLeftOn, latestEvents, surenessOf } from '@/lib/projects/standing-rules';
@@ -70,19 +71,23 @@ const steps: fc.Arbitrary<AdoptionEvent[]> = fc
     ),
   );
 
-const campaign: fc.Arbitrary<Omit<CampaignFacts, 'id' | 'slug' | 'label'>> = fc.record({
-  phase: fc.constantFrom<Phase>('EVALUATION_1', 'EVALUATION_2'),
-  state: fc.constantFrom('OPEN', 'CLOSED'),
-  window: imprecise,
-  dueOn: fc.option(day),
-  inviteesKnown: fc.boolean(),
-  openedOn: fc.constant(RECORDED),
-  closedOn: fc.constant(RECORDED),
-});
+const campaign: fc.Arbitrary<Omit<CampaignFacts, 'id' | 'slug' | 'label'>> = fc
+  .record({
+    phase: fc.constantFrom<Phase>('EVALUATION_1', 'EVALUATION_2'),
+    state: fc.constantFrom('OPEN', 'CLOSED'),
+    window: imprecise,
+    dueOn: fc.option(day),
+    inviteesKnown: fc.boolean(),
+  })
+  .map((own) => ({
+    ...own,
+    moves: (own.state === 'OPEN' ? (['OPEN'] as const) : (['OPEN', 'CLOSED'] as const)).map((state) => ({
+      state,
+      on: RECORDED,
+    })),
+  }));
 
-const evaluation = fc.option(
-  fc.constantFrom<EvaluationState>('INVITED', 'DRAFT', 'SUBMITTED', 'VALIDATED', 'WITHDRAWN'),
-);
+const evaluation = fc.option(movesBefore(RECORDED));
 
 const situation = fc.record({
   lifecycle,
@@ -139,15 +144,26 @@ describe('the programme as it stood', () => {
     );
   });
 
-  it('never counts an answer before the day its structure can have been met', () => {
+  it('never counts an answer before the day its structure can have been met, nor before somebody typed it', () => {
     fc.assert(
       fc.property(situation, day, (given, on) => {
-        const answered = given.campaigns.some(([{ window }, , met]) => {
+        const answered = given.campaigns.some(([{ window }, moves, met]) => {
           const from = (met ?? window)?.from;
-          return !from || from <= on;
+          return !from || from <= on || moves?.some((move) => move.state !== 'INVITED' && move.on <= on);
         });
         const cells = shownOn(given, on).filter(({ phase }) => phase.startsWith('EVALUATION'));
         if (!answered) expect(cells.some(({ state }) => state === 'done' || state === 'submitted')).toBe(false);
+      }),
+    );
+  });
+
+  it('says that an answer waits for a decision on the days it did, and on no other', () => {
+    fc.assert(
+      fc.property(situation, day, (given, on) => {
+        const states = given.campaigns.map(([, moves]) => moves?.findLast((move) => move.on <= on)?.state);
+        const shown = shownOn(given, on).map(({ state }) => state);
+        if (!states.includes('SUBMITTED')) expect(shown).not.toContain('submitted');
+        if (!states.includes('RETURNED')) expect(shown).not.toContain('returned');
       }),
     );
   });
@@ -186,8 +202,8 @@ function factsOf(given: Situation, on: Day): { project: ProjectFacts; adoption: 
     slug: `${index}`,
     label: `${index}`,
   }));
-  const answered = given.campaigns.flatMap(([, state, met], index) =>
-    state ? [[`${index}`, state, met] as const] : [],
+  const answered = given.campaigns.flatMap(([, moves, metOn], index) =>
+    moves ? [[`${index}`, { moves, metOn, since: null }] as const] : [],
   );
   return {
     project: {
@@ -206,8 +222,7 @@ function factsOf(given: Situation, on: Day): { project: ProjectFacts; adoption: 
       recordedOn: RECORDED,
       events: given.steps,
       attended: new Set(['0']),
-      evaluations: new Map(answered.map(([id, state]) => [id, state])),
-      met: new Map(answered.map(([id, , on]) => [id, { on, recordedOn: RECORDED }])),
+      evaluations: new Map(answered),
     },
   };
 }

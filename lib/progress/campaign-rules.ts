@@ -1,8 +1,9 @@
 import { adoptionCourseThen } from '@/lib/adoptions/rules';
+import { campaignStateOn } from '@/lib/campaigns/as-of-rules';
 import { attentionOf } from '@/lib/campaigns/participation';
 import { type Day, formatDay } from '@/lib/day';
-import type { CampaignState, EvaluationState } from '@/lib/generated/prisma/enums';
-import { certainty, type ImpreciseDate } from '@/lib/imprecise-date';
+import { evaluationOn, hasBegun } from '@/lib/evaluations/as-of-rules';
+import { certainty } from '@/lib/imprecise-date';
 import type { PhaseStep } from '@/lib/projects/rules';
 import type { AdoptionFacts, CampaignFacts, CellState, Opens, Verdict } from './facts';
 import { lowerFirst } from './wording';
@@ -13,19 +14,19 @@ export function campaignVerdict(campaign: CampaignFacts, adoption: AdoptionFacts
   const form: Opens = { to: 'evaluation', campaign: campaign.slug };
   const page: Opens = { to: 'campaign', campaign: campaign.slug };
   const when = campaign.window ? ` (${campaign.window.text})` : '';
-  const { evaluation, comesOn, isMet } = evaluationThen(campaign, adoption, asOf);
+  const { evaluation, since, comesOn, isMet, isTypedLater } = evaluationThen(campaign, adoption, asOf);
   if (!isMet && campaign.window && certainty(campaign.window, asOf) === 'not-yet') {
     return { state: 'ahead', reason: `à venir${when}`, opens: page };
   }
-  const then = { ...campaign, state: stateThen(campaign, asOf) };
-  const { part, isLate, isAfterwards } = attentionOf(
-    then,
-    { ...adoption, evaluation, since: adoption.since?.get(campaign.id) ?? null },
-    asOf,
-  );
+  const then = { ...campaign, state: campaignStateOn(campaign.state, campaign.moves ?? [], asOf) };
+  const { part, isLate, isAfterwards } = attentionOf(then, { ...adoption, evaluation, since }, asOf);
   switch (part) {
     case 'validated':
-      return { state: 'done', reason: 'fait, évaluation validée', opens: form };
+      return {
+        state: 'done',
+        reason: isTypedLater ? 'fait, réponse saisie plus tard' : 'fait, évaluation validée',
+        opens: form,
+      };
     case 'submitted':
       return { state: 'submitted', reason: 'à valider', opens: form };
     case 'returned':
@@ -61,32 +62,13 @@ export function campaignVerdict(campaign: CampaignFacts, adoption: AdoptionFacts
   }
 }
 
-/**
- * What was answered on a day: from the day the structure was met, else from the campaign's, and at the latest from the day it was
- * recorded. Before, the structure was still to answer.
- */
-function evaluationThen(campaign: CampaignFacts, adoption: AdoptionFacts, asOf: Day): Answered {
-  const evaluation = adoption.evaluations.get(campaign.id) ?? null;
-  const met = adoption.met?.get(campaign.id);
-  const on = met?.on ?? campaign.window;
-  const isAnswer = evaluation !== null && evaluation !== 'INVITED' && evaluation !== 'WITHDRAWN';
-  if (!isAnswer || !met || !on || asOf >= met.recordedOn || certainty(on, asOf) !== 'not-yet') {
-    return { evaluation, comesOn: null, isMet: isAnswer && !!met?.on && certainty(met.on, asOf) !== 'not-yet' };
-  }
-  return { evaluation: campaign.inviteesKnown ? 'INVITED' : null, comesOn: on, isMet: false };
-}
-
-type Answered = {
-  evaluation: EvaluationState | null;
-  /** When it was to come, for one answered since. */
-  comesOn: ImpreciseDate | null;
-  /** Its structure had been met, whatever the dates of the campaign. */
-  isMet: boolean;
-};
-
-/** Closed since, it was open then: only Essaim knows the day it was closed. */
-function stateThen({ state, closedOn }: CampaignFacts, asOf: Day): CampaignState {
-  return (state === 'CLOSED' || state === 'PUBLISHED') && closedOn && asOf < closedOn ? 'OPEN' : state;
+/** What its evaluation was on a day; `isMet`: its structure had been met, whatever the dates of the campaign. */
+function evaluationThen(campaign: CampaignFacts, { evaluations }: AdoptionFacts, asOf: Day) {
+  const facts = evaluations.get(campaign.id);
+  if (!facts) return { evaluation: null, since: null, comesOn: null, isMet: false, isTypedLater: false };
+  const { standing, ...then } = evaluationOn(facts, campaign, asOf);
+  const isMet = hasBegun(standing) && facts.metOn !== null && certainty(facts.metOn, asOf) !== 'not-yet';
+  return { ...then, evaluation: standing, since: facts.since, isMet };
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { CourseEvent as AdoptionEvent } from '@/lib/adoptions/rules';
+import type { CampaignMove } from '@/lib/campaigns/as-of-rules';
 import type { CampaignFrame } from '@/lib/campaigns/participation';
 import type { Day } from '@/lib/day';
-import type { AdoptionWave, EvaluationState, Phase } from '@/lib/generated/prisma/enums';
+import type { EvaluationFacts } from '@/lib/evaluations/as-of-rules';
+import type { AdoptionWave, Phase } from '@/lib/generated/prisma/enums';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import type { Course } from '@/lib/projects/rules';
 
@@ -19,9 +21,8 @@ export type CampaignFacts = CampaignFrame & {
   slug: string;
   phase: Phase;
   label: string;
-  /** The days it was first opened and last closed in Essaim; its window may be long before. */
-  openedOn?: Day | null;
-  closedOn?: Day | null;
+  /** What was done of it in Essaim, in the order it was; its window may be long before. */
+  moves?: readonly CampaignMove[];
 };
 
 export type AdoptionFacts = {
@@ -32,12 +33,8 @@ export type AdoptionFacts = {
   events: readonly AdoptionEvent[];
   /** Activities it took part in, by id. */
   attended: ReadonlySet<string>;
-  /** Its evaluations, by campaign id. */
-  evaluations: ReadonlyMap<string, EvaluationState>;
-  /** When each was asked for or begun. */
-  since?: ReadonlyMap<string, Date>;
-  /** When those answered were met, where that is known, and the day they reached their state. */
-  met?: ReadonlyMap<string, { on: ImpreciseDate | null; recordedOn: Day }>;
+  /** Its evaluations, by campaign id; `since`: when each was asked for or begun. */
+  evaluations: ReadonlyMap<string, EvaluationFacts & { since: Date | null }>;
 };
 
 export type CellState =

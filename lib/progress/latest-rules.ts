@@ -1,4 +1,5 @@
 import { type Day, today } from '@/lib/day';
+import { type EvaluationFacts, hasBegun } from '@/lib/evaluations/as-of-rules';
 import { certainFrom, type ImpreciseDate, readLatest } from '@/lib/imprecise-date';
 import type { AdoptionFacts, Cell, ProjectFacts } from './facts';
 
@@ -20,7 +21,7 @@ export function latestHeld(
     activities: activities.map((activity) => ({ ...activity, heldOn: latest(activity.heldOn, activity.recordedOn) })),
     campaigns: campaigns.map((campaign) => ({
       ...campaign,
-      window: latest(campaign.window, campaign.openedOn),
+      window: latest(campaign.window, campaign.moves?.[0]?.on),
     })),
   };
 }
@@ -31,18 +32,25 @@ export function latestAdoption(
   { campaigns }: Pick<ProjectFacts, 'campaigns'>,
   asOf: Day,
 ): AdoptionFacts {
-  const { joined, recordedOn = null, events, met } = adoption;
+  const { joined, recordedOn = null, events, evaluations } = adoption;
   const windows = new Map(campaigns.map(({ id, window }) => [id, window]));
-  const latestMet = [...(met ?? [])].map(([campaign, { on, recordedOn: knownOn }]) => {
-    const date = on ?? windows.get(campaign) ?? null;
-    return [campaign, { on: readLatest(date, knownOn, asOf), recordedOn: knownOn }] as const;
-  });
   return {
     ...adoption,
     joined: joined && readLatest(joined, recordedOn, asOf),
     events: latestSteps(events, asOf),
-    met: new Map(latestMet),
+    evaluations: new Map(
+      [...evaluations].map(([id, facts]) => [id, latestEvaluation(facts, windows.get(id) ?? null, asOf)]),
+    ),
   };
+}
+
+/** Once Essaim asked for it, only its own date can make it earlier than it was typed. */
+function latestEvaluation<Facts extends EvaluationFacts>(facts: Facts, window: ImpreciseDate | null, asOf: Day): Facts {
+  const { moves, metOn } = facts;
+  const isAsked = moves.some(({ on }) => on <= asOf);
+  if (isAsked && !metOn) return facts;
+  const typedOn = moves.find(({ state }) => hasBegun(state))?.on ?? null;
+  return { ...facts, metOn: readLatest(metOn ?? window, typedOn, asOf) };
 }
 
 /** Marks the cells that a later reading of the same dates contradicts. */

@@ -1,5 +1,7 @@
 import { courseEventColumns, readCourseEvent } from '@/lib/adoptions/course-columns';
+import { campaignMovesOf } from '@/lib/campaigns/as-of-rules';
 import { type Day, dayOf, today } from '@/lib/day';
+import { movesOf } from '@/lib/evaluations/as-of-rules';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { courseSelect, readCourseEvents } from '@/lib/projects/course-rows';
@@ -31,11 +33,7 @@ export const factsSelect = {
       windowTo: true,
       dueOn: true,
       inviteesKnown: true,
-      events: {
-        where: { kind: { in: ['OPENED', 'CLOSED'] } },
-        orderBy: { sequence: 'asc' },
-        select: { kind: true, recordedAt: true },
-      },
+      events: { orderBy: { sequence: 'asc' }, select: { kind: true, recordedAt: true } },
     },
   },
   adoptions: {
@@ -56,10 +54,10 @@ export const factsSelect = {
           campaignId: true,
           state: true,
           createdAt: true,
-          updatedAt: true,
           metOnText: true,
           metOnFrom: true,
           metOnTo: true,
+          events: { orderBy: { sequence: 'asc' }, select: { kind: true, recordedAt: true } },
         },
       },
     },
@@ -72,7 +70,7 @@ type Optional<Row, Column extends keyof Row> = Omit<Row, Column> & Partial<Pick<
 
 /** Who reads today alone may leave out the moments of recording: they only tell what is certain on a day gone by. */
 export type AdoptionRow = Omit<Optional<FullAdoption, 'createdAt'>, 'evaluations'> & {
-  evaluations: Optional<FullAdoption['evaluations'][number], 'updatedAt' | 'metOnText' | 'metOnFrom' | 'metOnTo'>[];
+  evaluations: Optional<FullAdoption['evaluations'][number], 'events' | 'metOnText' | 'metOnFrom' | 'metOnTo'>[];
 };
 export type FactsRow = Omit<FullRow, 'activities' | 'campaigns' | 'adoptions'> & {
   activities: Optional<FullRow['activities'][number], 'createdAt'>[];
@@ -93,8 +91,7 @@ export function projectFactsOf(row: FactsRow, asOf: Day): ProjectFacts {
       ...campaign,
       window: readImprecise(campaign, 'window'),
       dueOn: campaign.dueOn && dayOf(campaign.dueOn),
-      openedOn: dayOfEvent(events.find(({ kind }) => kind === 'OPENED')),
-      closedOn: dayOfEvent(events.findLast(({ kind }) => kind === 'CLOSED')),
+      moves: campaignMovesOf(events),
     })),
   };
 }
@@ -106,16 +103,16 @@ export function adoptionFactsOf(row: AdoptionRow): AdoptionFacts {
     ...(row.createdAt && { recordedOn: today(row.createdAt) }),
     events: row.events.map(readCourseEvent),
     attended: new Set(row.attendances.map(({ activityId }) => activityId)),
-    evaluations: new Map(row.evaluations.map(({ campaignId, state }) => [campaignId, state])),
-    since: new Map(row.evaluations.map(({ campaignId, createdAt }) => [campaignId, createdAt])),
-    met: new Map(row.evaluations.flatMap(metOf)),
+    evaluations: new Map(row.evaluations.map((evaluation) => [evaluation.campaignId, evaluationFactsOf(evaluation)])),
   };
 }
 
-function metOf({ campaignId, updatedAt, metOnText = null, metOnFrom = null, metOnTo = null }: EvaluationRow) {
-  if (!updatedAt) return [];
-  const on = readImprecise({ metOnText, metOnFrom, metOnTo }, 'metOn');
-  return [[campaignId, { on, recordedOn: today(updatedAt) }] as const];
+function evaluationFactsOf({ metOnText = null, metOnFrom = null, metOnTo = null, ...evaluation }: EvaluationRow) {
+  return {
+    moves: movesOf(evaluation),
+    metOn: readImprecise({ metOnText, metOnFrom, metOnTo }, 'metOn'),
+    since: evaluation.createdAt,
+  };
 }
 
 type EvaluationRow = AdoptionRow['evaluations'][number];
@@ -124,8 +121,4 @@ type EvaluationRow = AdoptionRow['evaluations'][number];
 export function latestProjectFactsOf(row: FactsRow, facts: ProjectFacts, asOf: Day): ProjectFacts {
   const events = readCourseEvents(row.lifecycleEvents);
   return { course: courseOf(latestEvents(events, asOf), asOf), ...latestHeld(facts, certainlyLeftOn(events), asOf) };
-}
-
-function dayOfEvent(event: { recordedAt: Date } | undefined): Day | null {
-  return event ? today(event.recordedAt) : null;
 }

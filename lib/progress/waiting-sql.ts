@@ -1,10 +1,12 @@
 import 'server-only';
 import { type Day, dateOf } from '@/lib/day';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { evaluationOn, isOpenOn } from './as-of-sql';
 
 /**
- * Every structure expected in every campaign that was open on a day, with what its answers wait for. Who is expected, late or
- * already met is decided in SQL as lib/campaigns/participation and ./campaign-rules decide it; a test compares both.
+ * Every structure expected in every campaign that was open on a day, with what its answers wait for. Who is expected or late and
+ * what had been answered is decided in SQL as lib/campaigns, lib/evaluations/as-of-rules and ./campaign-rules decide it; tests
+ * compare both.
  */
 export function partsOn(asOf: Day): Prisma.Sql {
   const day = Prisma.sql`${dateOf(asOf)}::date`;
@@ -22,22 +24,12 @@ export function partsOn(asOf: Day): Prisma.Sql {
             and (l."dateFrom" is null or l."dateFrom" <= ${day}) order by l."sequence" desc limit 1
         ), false) as "phaseOver"
       from "Campaign" c
-      where (c."state" = 'OPEN' or c."state" in ('CLOSED', 'PUBLISHED') and ${day} < (
-        select (max(v."recordedAt") at time zone 'Europe/Paris')::date from "CampaignEvent" v where v."campaignId" = c."id" and v."kind" = 'CLOSED'
-      ))
+      where ${isOpenOn(asOf)}
     ) c
     join "Adoption" a on a."projectId" = c."projectId"
     left join "Organization" o on o."id" = a."organizationId"
     left join "Evaluation" e on e."campaignId" = c."id" and e."adoptionId" = a."id"
-    cross join lateral (
-      select coalesce(e."state" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'VALIDATED')
-        and ${day} < (e."updatedAt" at time zone 'Europe/Paris')::date
-        and case when e."metOnText" is null then c."windowFrom" else e."metOnFrom" end > ${day}, false) as "isToCome"
-    ) f
-    cross join lateral (
-      select f."isToCome",
-        case when not f."isToCome" then e."state" when c."inviteesKnown" then 'INVITED'::"EvaluationState" end as "state"
-    ) t
+    cross join lateral (${evaluationOn(asOf)}) t
     cross join lateral (
       select t.*, t."state" is null or t."state" = 'INVITED' as "isMissing", coalesce(t."state" in ('DRAFT', 'RETURNED'), false) as "isBegun"
     ) s

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, type Day, dateOf, today } from '@/lib/day';
+import { db } from '@/lib/db';
+import { type Move, movesOf, STATE_AFTER } from '@/lib/evaluations/as-of-rules';
+import { movesBefore } from '@/lib/evaluations/moves.fixture';
+import { EvaluationEventKind, type Phase } from '@/lib/generated/prisma/enums';
+import type { Staff } from '@/lib/viewer';
+import { write } from '@/lib/write';
+import { factoryActor, makeAdoption, makeCampaign, makeProject, makeStaff } from '@/prisma/factories';
+import type { Cell } from './facts';
+import { getMatrix } from './queries';
+import { readToDo } from './to-do-queries';
+import { listWaiting } from './waiting-queries';
+
+// Evaluations that were lived in Essaim over some weeks: on each of their days, SQL says what the cells say.
+
+const NOW = today();
+const PHASES: Phase[] = ['EVALUATION_1', 'EVALUATION_2', 'EVALUATION_3'];
+const STRUCTURES = 14;
+const LABEL = 'Évaluation vécue';
+const DAYS = [0, 2, 5, 8, 12, 16, 20, 25, 30, 45, 400].map((ago) => addDays(NOW, -ago));
+
+let staff: Staff;
+let project: { id: string; slug: string };
+
+beforeAll(async () => {
+  staff = await makeStaff();
+  project = await aProjectThatWasLived();
+});
+
+describe('on each day, lists and cells agree', () => {
+  it.each(DAYS)('on %s', async (day) => {
+    const cells = await cellsOn(day);
+    const found = { toValidate: of(cells, 'submitted'), returned: of(cells, 'returned') };
+    expect(await listed('toValidate', day)).toEqual(found.toValidate);
+    expect(await listed('returned', day)).toEqual(found.returned);
+    expect(await listed('notEntered', day)).toEqual(of(cells, 'notEntered'));
+    const late = cells.filter(({ state, reason, isDueOver }) =>
+      state === 'returned' ? isDueOver : state === 'late' || /échéance passée/.test(reason),
+    );
+    expect(await listed('late', day)).toEqual(late.map(({ key }) => key).sort());
+  });
+
+  it('the figures are not today’s: what waited for a decision changes from day to day', async () => {
+    const figures = await Promise.all(DAYS.map(async (day) => (await readToDo(staff, day)).counts));
+    expect(new Set(figures.map(({ toValidate }) => toValidate)).size).toBeGreaterThan(2);
+    expect(figures.at(-1)).toMatchObject({ toValidate: 0, returned: 0, drafts: 0 });
+  });
+
+  it('on today, each is what its row says', async () => {
+    const rows = await db.evaluation.findMany({
+      where: { projectId: project.id },
+      select: { state: true, createdAt: true, events: { orderBy: { sequence: 'asc' } } },
+    });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(movesOf(row).at(-1)?.state).toBe(row.state);
+  });
+});
+
+it('every event leads where the database says it does', async () => {
+  const [own, campaign] = [await makeAdoption(project), await makeCampaign(project)];
+  for (const kind of Object.values(EvaluationEventKind)) {
+    const state = await write(factoryActor, async (tx) => {
+      const where = { campaignId_adoptionId: { campaignId: campaign.id, adoptionId: own.id } };
+      const ids = { projectId: project.id, campaignId: campaign.id, adoptionId: own.id };
+      const { id: evaluationId } = await tx.evaluation.upsert({ where, create: ids, update: {} });
+      await tx.evaluationEvent.create({ data: { projectId: project.id, evaluationId, kind } });
+      return (await tx.evaluation.findUniqueOrThrow({ where })).state;
+    });
+    expect({ kind, state }).toEqual({ kind, state: STATE_AFTER[kind] });
+  }
+  await write(factoryActor, (tx) => tx.campaignEvent.create({ data: { ...idsOf(campaign.id), kind: 'CLOSED' } }));
+});
+
+type Placed = Cell & { key: string; isDueOver: boolean };
+
+/** The cells of the evaluation phases, by campaign and structure. */
+async function cellsOn(day: Day): Promise<Placed[]> {
+  const [matrix, campaigns] = await Promise.all([
+    getMatrix(staff, project.slug, day),
+    db.campaign.findMany({ where: { projectId: project.id, label: LABEL } }),
+  ]);
+  return (matrix?.rows ?? []).flatMap(({ slug, cells }) =>
+    cells.flatMap((cell) => {
+      const own = campaigns.find(({ phase }) => phase === cell.phase);
+      return own ? [{ ...cell, key: `${own.slug} ${slug}`, isDueOver: !!own.dueOn && own.dueOn < dateOf(day) }] : [];
+    }),
+  );
+}
+
+function of(cells: readonly Placed[], wanted: Cell['state']): string[] {
+  return cells.flatMap(({ state, key }) => (state === wanted ? [key] : [])).sort();
+}
+
+async function listed(kind: Parameters<typeof listWaiting>[1], day: Day): Promise<string[]> {
+  const { evaluations } = await listWaiting(staff, kind, day, { most: 1000, after: 0 });
+  const own = evaluations.filter((one) => one.project.slug === project.slug);
+  return own.map(({ campaign, structure }) => `${campaign.slug} ${structure.slug}`).sort();
+}
+
+/** Three campaigns, held lately or long ago, with and without a due date, and evaluations in every state. */
+async function aProjectThatWasLived() {
+  const made = await makeProject({ enteredOn: '2019' });
+  const adoptions = Array.from({ length: STRUCTURES }, (_, position) => {
+    return {
+      id: randomUUID(),
+      projectId: made.id,
+      slug: `structure-${position}`,
+      label: `Structure ${position}`,
+      position,
+    };
+  });
+  await write(factoryActor, (tx) => tx.adoption.createMany({ data: adoptions }));
+  for (const [index, phase] of PHASES.entries()) {
+    const { id } = await makeCampaign(made, { phase, ...(index < 2 && { dueOn: dateOf(addDays(NOW, -6 - index)) }) });
+    const places = adoptions.map((adoption) => ({ projectId: made.id, campaignId: id, adoptionId: adoption.id }));
+    const lived = places.map((place, at) => ({ ...place, id: randomUUID(), ...metOn(at * 5, at % 3 !== 0) }));
+    const moves = fc.sample(movesBefore(addDays(NOW, -2)), { numRuns: STRUCTURES, seed: index + 1 });
+    const window = WINDOWS[index] ?? { text: null, from: null, to: null };
+    await write(factoryActor, async (tx) => {
+      const data = { label: LABEL, inviteesKnown: index !== 1, ...windowColumns(window) };
+      await tx.campaign.update({ where: { id }, data });
+      await tx.evaluation.createMany({ data: lived });
+      await tx.evaluationEvent.createMany({ data: lived.flatMap((own, at) => eventsOf(own, moves[at] ?? [])) });
+    });
+  }
+  return made;
+}
+
+const WINDOWS = [
+  { text: 'il y a peu', from: addDays(NOW, -40), to: addDays(NOW, -12) },
+  { text: 'mars à juin 2020', from: '2020-03-01', to: '2020-06-30' },
+];
+
+function windowColumns({ text, from, to }: { text: string | null; from: Day | null; to: Day | null }) {
+  return { windowText: text, windowFrom: from && dateOf(from), windowTo: to && dateOf(to) };
+}
+
+function metOn(ago: number, isKnown: boolean) {
+  const from = addDays(NOW, -ago);
+  return { metOnText: isKnown ? from : null, metOnFrom: isKnown ? dateOf(from) : null, metOnTo: null };
+}
+
+/** Every state comes from an event recorded at noon of its day. */
+function eventsOf({ id, projectId }: { id: string; projectId: string }, moves: readonly Move[]) {
+  return moves.map(({ state, on }) => ({
+    projectId,
+    evaluationId: id,
+    kind: state === 'DRAFT' ? ('STARTED' as const) : state,
+    recordedAt: new Date(`${on}T12:00:00Z`),
+  }));
+}
+
+function idsOf(campaignId: string) {
+  return { projectId: project.id, campaignId };
+}
