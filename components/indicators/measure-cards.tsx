@@ -1,4 +1,5 @@
 import { IndicatorChart } from '@/components/indicators/indicator-chart';
+import { LikeScopesNote } from '@/components/indicators/like-scopes-note';
 import { MeasureTable } from '@/components/indicators/measure-table';
 import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { Card } from '@/components/ui/card';
@@ -6,16 +7,18 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { Day } from '@/lib/day';
 import { barChartOf, isTelling } from '@/lib/indicators/chart-rules';
 import type { IndicatorRow } from '@/lib/indicators/indicator-queries';
+import { likeScopes } from '@/lib/indicators/scope-rules';
 import { paths } from '@/lib/paths';
 
 type MeasureCardsProps = { project: string; indicator: IndicatorRow; past: Day | null };
 
 /** The figures of an indicator drawn over time, then written with all they need to be understood. */
 export function MeasureCards({ project, indicator, past }: MeasureCardsProps) {
-  const { slug, name, unit, kind, measures, sum } = indicator;
+  const { slug, name, unit, kind, measures, sum, aggregation } = indicator;
   const chart = barChartOf(indicator, measures);
   return (
     <>
+      {aggregation !== 'NONE' && <LikeScopesNote pairs={likeScopes(measures)} />}
       {isTelling(chart) && (
         <Card title="Au fil du temps" hint="un périmètre à la fois, dans l’ordre des périodes">
           <IndicatorChart id="mesures" name={name} unit={unit} kind={kind} chart={chart} />

@@ -47,13 +47,7 @@ export function MeasureForm({ desk, action, idempotencyKey }: MeasureFormProps) 
         <TextField name="text" label="Dans les mots de la source" hint={`ex.\u00a0: une trentaine`} maxLength={500} />
       </FieldSet>
       <FieldSet legend="Ce qu’il couvre">
-        <ComboboxField
-          name="scope"
-          label="Périmètre"
-          hint="mot pour mot le même, deux mesures s’additionnent"
-          suggestions={scopes}
-          required
-        />
+        <ComboboxField name="scope" label="Périmètre" hint={scopeHint(scopes)} suggestions={scopes} required />
         <ImpreciseDateField name="period" label="Période" />
         <FieldRow>
           <TextField
@@ -99,6 +93,16 @@ export function MeasureForm({ desk, action, idempotencyKey }: MeasureFormProps) 
     </ActionForm>
   );
 }
+
+/** The browser only proposes what resembles the words already in the field: the others are named beside it. */
+function scopeHint(scopes: string[]): string {
+  const rule = 'mot pour mot le même, deux mesures s’additionnent';
+  if (scopes.length < 2) return rule;
+  const named = scopes.slice(0, MOST_NAMED).map((scope) => `«\u00a0${scope}\u00a0»`);
+  return `${rule}. Déjà écrits\u00a0: ${named.join(', ')}${scopes.length > MOST_NAMED ? '…' : ''}`;
+}
+
+const MOST_NAMED = 5;
 
 const QUALIFIERS = (Object.keys(qualifierLabels) as (keyof typeof qualifierLabels)[]).map((value) => ({
   value,

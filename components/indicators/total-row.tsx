@@ -30,7 +30,7 @@ export function TotalRow({ name, sum, columns, isPast }: TotalRowProps) {
 }
 
 function TotalWords({ sum, isPast }: Pick<TotalRowProps, 'sum' | 'isPast'>) {
-  if (sum.is === 'none') return <span className="text-soft">{`pas de total\u00a0: ${sum.why}`}</span>;
+  if (sum.is === 'none') return <Apart sum={sum} isPast={isPast} />;
   const made = sum.is === 'sum' ? sum.measures : [sum.measure];
   const isSure = !isPast || made.every(({ certainty }) => certainty === 'certain');
   const without = `${leftOutWords(sum.leftOut)}${isSure ? '' : ' Possible seulement à cette date.'}`;
@@ -48,6 +48,25 @@ function TotalWords({ sum, isPast }: Pick<TotalRowProps, 'sum' | 'isPast'>) {
       <span className="font-semibold">{figureWording(sum.figure)}</span>
       <Computed words={`${sum.computation}.${without}`} />
       <span className="sub">{`couverture\u00a0: ${jointCoverage(sum.measures) ?? 'non précisée pour toutes les mesures'}`}</span>
+    </>
+  );
+}
+
+/** Why the figures stay apart; those of one scope are put together all the same. */
+function Apart({ sum: { why, parts }, isPast }: { sum: Extract<Total<MeasureRow>, { is: 'none' }>; isPast: boolean }) {
+  return (
+    <>
+      <span className="text-soft">{`pas de total\u00a0: ${why}`}</span>
+      {parts.length > 0 && (
+        <ul className="mt-1.5 flex flex-col gap-1.5">
+          {parts.map(({ scope, sum }) => (
+            <li key={scope}>
+              <span className="text-soft">{`${scope}\u00a0: `}</span>
+              <TotalWords sum={sum} isPast={isPast} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { projectsVisibleTo } from '@/lib/access';
 import { adoptionName } from '@/lib/adoptions/naming';
 import { CAMPAIGN_ORDER } from '@/lib/campaigns/queries';
 import { db } from '@/lib/db';
+import { fold } from '@/lib/format';
 import type { Staff } from '@/lib/viewer';
 import { storedMeasureWords } from './form-values';
 import { indicatorSelect, readIndicator } from './rows';
@@ -71,10 +72,28 @@ export async function getMeasureDesk(staff: Staff, project: string, slug: string
     indicator: readIndicator(indicator),
     campaigns,
     structures: adoptions.map((adoption) => ({ slug: adoption.slug, name: adoptionName(adoption) })),
-    scopes: [...new Set(measures.map(({ scope }) => scope))],
+    scopes: wordingsOf([...measures, ...(row.projectId === null ? await listSharedScopes(staff, row.id) : [])]),
     sources: [...new Set(measures.map(({ source }) => source))],
     measure: stored
       ? { id: stored.id, version: stored.version, isComputed: stored.isComputed, words: storedMeasureWords(stored) }
       : null,
   };
+}
+
+/** A scope that another project wrote: word for word the same, their figures make one total. */
+function listSharedScopes(staff: Staff, indicatorId: string) {
+  return db.measure.findMany({
+    where: { indicatorId, project: projectsVisibleTo(staff) },
+    distinct: ['scope'],
+    orderBy: [{ scope: 'asc' }, { id: 'asc' }],
+    take: MOST_WORDINGS,
+    select: { scope: true },
+  });
+}
+
+const MOST_WORDINGS = 50;
+
+/** Latest first, each once: those that differ by case, accents and punctuation alone are one. */
+function wordingsOf(measures: readonly { scope: string }[]): string[] {
+  return [...new Map(measures.toReversed().map(({ scope }) => [fold(scope), scope])).values()].toReversed();
 }

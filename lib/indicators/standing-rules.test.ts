@@ -106,7 +106,7 @@ describe('a figure in words', () => {
     const project = { slug: 'soleni' };
     const one = { ...figure({ value: 3 }), id: '1', scope: '', period: null, structure: null, project };
     expect(figureOf(null, [one])).toBe(one);
-    expect(figureOf({ is: 'none', why: 'périmètres différents' }, [one])).toBeNull();
+    expect(figureOf({ is: 'none', why: 'périmètres différents', parts: [] }, [one])).toBeNull();
     expect(figureOf({ is: 'latest', measure: one, leftOut: 0 }, [])).toBe(one);
   });
 });

@@ -2,13 +2,13 @@ import { formatNumber } from '@/lib/format';
 import type { IndicatorKind } from '@/lib/generated/prisma/enums';
 import { exitsTotal } from './exit-rules';
 import { hasNumber } from './total-rules';
-import type { Figure } from './wording';
+import { type Figure, unitOf } from './wording';
 
 type Aimed = { kind: IndicatorKind; unit: string; target: number | null };
 
 /** « 60 % », « 12 lieux » : the target of exits by kind is their share of all the exits. */
 export function targetWording({ kind, unit, target }: Aimed & { target: number }): string {
-  return `${formatNumber(target)}\u00a0${kind === 'DYNAMIC_EXITS' ? '% de sorties dynamiques' : unit}`;
+  return `${formatNumber(target)}\u00a0${kind === 'DYNAMIC_EXITS' ? '% de sorties dynamiques' : unitOf(target, unit)}`;
 }
 
 /**
@@ -25,7 +25,7 @@ export function againstTarget(aimed: Aimed, figure: Figure | null): string | nul
   const before = figure.qualifier === 'ABOUT' ? 'environ ' : figure.qualifier === 'AT_LEAST' ? 'au moins ' : '';
   if (gap === 0) return before ? `${before}la cible` : 'la cible, exactement';
   const isShare = aimed.kind === 'DYNAMIC_EXITS' || aimed.unit.trim() === '%';
-  const size = `${formatNumber(Math.abs(gap))}\u00a0${isShare ? (Math.abs(gap) >= 2 ? 'points' : 'point') : aimed.unit}`;
+  const size = `${formatNumber(Math.abs(gap))}\u00a0${isShare ? (Math.abs(gap) >= 2 ? 'points' : 'point') : unitOf(gap, aimed.unit)}`;
   return gap > 0 ? `${before}${size} au-dessus` : `${before}${size} en dessous`;
 }
 

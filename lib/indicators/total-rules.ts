@@ -7,8 +7,10 @@ import { COUNTED, type Figure, figureWording } from './wording';
 export type Total<M> =
   | { is: 'sum'; figure: Figure; computation: string; measures: M[]; leftOut: number }
   | { is: 'latest'; measure: M; leftOut: number }
-  /** « périmètres différents » : what keeps these figures apart. */
-  | { is: 'none'; why: string };
+  /** « périmètres différents » : what keeps these figures apart, and what those of one scope make by themselves. */
+  | { is: 'none'; why: string; parts: Part<M>[] };
+
+type Part<M> = { scope: string; sum: Exclude<Total<M>, { is: 'none' }> };
 
 type Rules = { kind: IndicatorKind; aggregation: Aggregation; unit: string };
 
@@ -20,7 +22,8 @@ export function totalOf<M extends Countable>(rules: Rules, measures: readonly M[
   const counted = measures.filter(hasNumber);
   if (counted.length < 2) return null;
   if (rules.aggregation === 'NONE') return none('cet indicateur ne s’additionne pas');
-  if (new Set(counted.map(({ scope }) => fold(scope))).size > 1) return none('périmètres différents');
+  const scopes = new Set(counted.map(({ scope }) => fold(scope)));
+  if (scopes.size > 1) return { ...none('périmètres différents'), parts: partsOf(rules, measures, scopes) };
   const leftOut = measures.length - counted.length;
   return rules.aggregation === 'LATEST' ? latestOf(counted, leftOut) : sumOf(rules, counted, leftOut);
 }
@@ -31,8 +34,17 @@ export function hasNumber({ qualifier, value, numerator, denominator, exits }: F
   return value !== null || (numerator !== null && denominator !== null) || Boolean(exits);
 }
 
-function none(why: string): { is: 'none'; why: string } {
-  return { is: 'none', why };
+function none(why: string) {
+  return { is: 'none' as const, why, parts: [] };
+}
+
+/** Scope by scope, where there are several figures that add up. */
+function partsOf<M extends Countable>(rules: Rules, measures: readonly M[], scopes: ReadonlySet<string>): Part<M>[] {
+  return [...scopes].flatMap((scope) => {
+    const own = measures.filter((measure) => fold(measure.scope) === scope);
+    const sum = totalOf(rules, own);
+    return sum && sum.is !== 'none' ? [{ scope: own[0]?.scope ?? '', sum }] : [];
+  });
 }
 
 function sumOf<M extends Countable>({ kind, unit }: Rules, measures: M[], leftOut: number): Total<M> {

@@ -33,7 +33,7 @@ export function figureWording({ qualifier, value, numerator, denominator, text, 
   }
   if (value === null) return text ?? 'non renseigné';
   const among = denominator === null ? '' : ` sur ${formatNumber(denominator)}`;
-  return `${before}${formatNumber(value)}\u00a0${unit}${among}`;
+  return `${before}${formatNumber(value)}\u00a0${unitOf(value, unit)}${among}`;
 }
 
 /** The same in as many lines as it has counts: three of « sorties dynamiques », one of any other. */
@@ -42,6 +42,24 @@ export function figureLines(figure: Figure): string[] {
   if (!exits || !COUNTED.includes(qualifier)) return [figureWording(figure)];
   const among = denominator === null ? [] : [`sur ${count(denominator, 'sortie')}`];
   return [...exitParts(exits, beforeWords(qualifier)), ...among];
+}
+
+/** The unit as its number asks: « 1 personne », « 1,5 an », « 2 heures par semaine ». Units are written in the plural. */
+export function unitOf(value: number, unit: string): string {
+  if (Math.abs(value) >= 2) return unit;
+  const [noun = '', ...rest] = unit.split(' ');
+  const [adjective, ...more] = rest;
+  const agreed = adjective === undefined || LINKS.test(adjective) ? rest : [singular(adjective), ...more];
+  return [singular(noun), ...agreed].join(' ');
+}
+
+/** What follows these is not counted: « heures par semaine », « lieux d’accueil ». */
+const LINKS = /^(?:(?:par|de|des|du|en|à|au|aux|pour|sans|hors)$|d[’'])/i;
+const SAME_IN_PLURAL = /^(?:mois|fois|pays|cours|temps|corps|parcours|refus|avis|poids|prix|choix|[A-Z0-9€%]+)$/;
+
+function singular(word: string): string {
+  if (SAME_IN_PLURAL.test(word)) return word;
+  return word.replace(/(eau|eu)x$/, '$1').replace(/([^s])s$/, '$1');
 }
 
 /** What may be drawn, compared or added: the others are words. */
@@ -54,5 +72,6 @@ function beforeWords(qualifier: Qualifier): string {
 /** « 5 structures sur 9 » : how many were heard of how many are concerned; null when the coverage is not known. */
 export function coverageWording(coverageCount: number | null, coverageTotal: number | null): string | null {
   if (coverageCount === null || coverageTotal === null) return null;
-  return `${formatNumber(coverageCount)} structures sur ${formatNumber(coverageTotal)}`;
+  const structures = coverageCount >= 2 ? 'structures' : 'structure';
+  return `${formatNumber(coverageCount)} ${structures} sur ${formatNumber(coverageTotal)}`;
 }

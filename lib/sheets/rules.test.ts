@@ -35,7 +35,7 @@ describe('a public figure', () => {
     ['a count of people is told', { value: 72 }, true, '72 personnes'],
     ['five people are told', { value: 5 }, true, '5 personnes'],
     ['fewer than five people are not', { value: 4 }, true, 'moins de 5 personnes'],
-    ['nobody is told', { value: 0 }, true, '0 personnes'],
+    ['nobody is told', { value: 0 }, true, '0 personne'],
     ['four structures are told', { value: 4, unit: 'structures' }, false, '4 structures'],
     ['a rate of enough people is told', { numerator: 33, denominator: 72, unit: '%' }, true, '33 sur 72, soit 45,8 %'],
     ['a rate of few people gives no share', { numerator: 3, denominator: 72, unit: '%' }, true, 'moins de 5 sur 72'],
