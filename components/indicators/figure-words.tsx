@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { exitsTotal } from '@/lib/indicators/exit-rules';
 import { rateDisagreement } from '@/lib/indicators/measure-rules';
 import type { MeasureRow } from '@/lib/indicators/queries';
-import { figureLines } from '@/lib/indicators/wording';
+import { computationWords, figureLines } from '@/lib/indicators/wording';
 
 /** A figure in words, how the source puts it, and what Essaim worked out from it, marked as such. */
 export function FigureWords({ measure }: { measure: MeasureRow }) {
@@ -32,7 +32,7 @@ export function FigureWords({ measure }: { measure: MeasureRow }) {
 export function Computed({ words }: { words: string | null }) {
   return (
     <span className="mt-0.5 block text-sm text-soft">
-      <Badge tone="violet">calculé</Badge> {words}
+      <Badge tone="violet">calculé</Badge> {computationWords(words)}
     </span>
   );
 }

@@ -22,7 +22,7 @@ type MeasureFormProps = {
 
 /** One figure. Saying that there is no number is an answer like any other. */
 export function MeasureForm({ desk, action, idempotencyKey }: MeasureFormProps) {
-  const { project, indicator, measure, structures, campaigns, scopes, sources } = desk;
+  const { project, indicator, measure, structures, campaigns, scopes, sources, last } = desk;
   return (
     <ActionForm
       id="measure"
@@ -30,7 +30,7 @@ export function MeasureForm({ desk, action, idempotencyKey }: MeasureFormProps) 
       idempotencyKey={idempotencyKey}
       version={measure?.version}
       defaultValues={
-        measure?.words ?? { qualifier: 'EXACT', visibility: 'INTERNAL', scope: scopes[0], source: sources[0] }
+        measure?.words ?? { qualifier: 'EXACT', visibility: 'INTERNAL', scope: last?.scope, source: last?.source }
       }
       submitLabel="Enregistrer"
       secondary={measure ? [] : [{ label: 'En saisir une autre', name: 'following', value: 'autre' }]}

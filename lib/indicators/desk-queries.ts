@@ -72,6 +72,8 @@ export async function getMeasureDesk(staff: Staff, project: string, slug: string
     indicator: readIndicator(indicator),
     campaigns,
     structures: adoptions.map((adoption) => ({ slug: adoption.slug, name: adoptionName(adoption) })),
+    /** What a new figure starts with: the project's own latest words, never another's. */
+    last: measures[0] ? { scope: measures[0].scope, source: measures[0].source } : null,
     scopes: wordingsOf([...measures, ...(row.projectId === null ? await listSharedScopes(staff, row.id) : [])]),
     sources: [...new Set(measures.map(({ source }) => source))],
     measure: stored
@@ -93,7 +95,8 @@ function listSharedScopes(staff: Staff, indicatorId: string) {
 
 const MOST_WORDINGS = 50;
 
-/** Latest first, each once: those that differ by case, accents and punctuation alone are one. */
+/** In their order, each once: those that differ by case, accents and punctuation alone are one. */
 function wordingsOf(measures: readonly { scope: string }[]): string[] {
-  return [...new Map(measures.toReversed().map(({ scope }) => [fold(scope), scope])).values()].toReversed();
+  const known = new Set<string>();
+  return measures.map(({ scope }) => scope).filter((scope) => !known.has(fold(scope)) && known.add(fold(scope)));
 }

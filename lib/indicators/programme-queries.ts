@@ -10,12 +10,10 @@ import { indicatorSelect, MEASURE_ORDER, type MeasureRow, measureSelect, readInd
 export type { ProgrammeFigure };
 export type SharedIndicator = Awaited<ReturnType<typeof listSharedIndicators>>[number];
 
-/** Figures read on one screen; each project keeps all of its own on its page. */
-const MOST = 60;
-
 /**
  * The programme's figures as known on a day: first the totals of the indicators that projects share, then, project by project, what
- * was counted of people. Figures of different scopes are never added. Two statements at any size.
+ * was counted of people: all of them, since a figure left out of a report without a word would be a lie. Figures of different
+ * scopes are never added. Two statements at any size.
  */
 export async function listProgrammeFigures(staff: Staff, day: Day = today()): Promise<ProgrammeFigure[]> {
   const [shared, rows] = await Promise.all([
@@ -30,7 +28,6 @@ export async function listProgrammeFigures(staff: Staff, day: Day = today()): Pr
       },
       relationLoadStrategy: 'join',
       orderBy: [{ project: { position: 'asc' } }, ...MEASURE_ORDER],
-      take: MOST,
       select: { ...measureSelect, indicator: { select: indicatorSelect } },
     }),
   ]);
@@ -45,7 +42,7 @@ export async function listProgrammeFigures(staff: Staff, day: Day = today()): Pr
   const own = rows
     .map(({ indicator, ...row }) => readMeasure(staff, readIndicator(indicator), row, day))
     .filter(({ certainty }) => certainty !== 'not-yet');
-  return [...totals, ...own.map(told)].slice(0, MOST);
+  return [...totals, ...own.map(told)];
 }
 
 /** The indicators that projects share, with every project's figures as known on a day. */

@@ -94,3 +94,21 @@ export function programmeTotalOf(indicator: Shared): Omit<ProgrammeFigure, 'href
     certainty: sum.measures.every((measure) => measure.certainty === 'certain') ? 'certain' : 'possible',
   };
 }
+
+/** Projects read on one page of the programme's figures. */
+const PROJECTS_PER_PAGE = 20;
+
+/** The figures of one page, project by project, in the programme's order. A page beyond the last one is the last one. */
+export function figurePageOf(figures: readonly ProgrammeFigure[], asked: number) {
+  const groups = new Map<string, { project: { slug: string; name: string }; figures: ProgrammeFigure[] }>();
+  for (const figure of figures) {
+    if (!figure.project) continue;
+    const group = groups.get(figure.project.slug) ?? { project: figure.project, figures: [] };
+    group.figures.push(figure);
+    groups.set(figure.project.slug, group);
+  }
+  const pageCount = Math.max(1, Math.ceil(groups.size / PROJECTS_PER_PAGE));
+  const page = Math.min(Math.max(1, Math.trunc(asked)), pageCount);
+  const projects = [...groups.values()].slice((page - 1) * PROJECTS_PER_PAGE, page * PROJECTS_PER_PAGE);
+  return { projects, projectCount: groups.size, page, pageCount };
+}

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { readAsOf } from '@/lib/as-of';
 import type { Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
@@ -12,6 +12,7 @@ import {
   makeStaff,
 } from '@/prisma/factories';
 import { loadProgramme } from '@/prisma/seed/load';
+import { getMeasureDesk } from './desk-queries';
 import { getIndicator, listIndicators } from './indicator-queries';
 import { listProgrammeFigures, listSharedIndicators } from './programme-queries';
 import { listMeasures } from './queries';
@@ -92,6 +93,15 @@ describe('the figures of the source', () => {
   });
 });
 
+test('no figure is left out of the programme, however many there are', async () => {
+  const indicator = await makeIndicator(project, { countsPeople: true });
+  const own = { projectId: project.id, indicatorId: indicator.id, source: 'Bilan' };
+  const data = Array.from({ length: 80 }, (_, value) => ({ ...own, value, scope: `rallye ${value}` }));
+  await write(factoryActor, (tx) => tx.measure.createMany({ data }));
+  const figures = (await listProgrammeFigures(staff)).filter((figure) => figure.project?.slug === project.slug);
+  expect(figures).toHaveLength(80);
+});
+
 describe('a project’s indicators on a past day', () => {
   it('leave out what begins later, and say how sure the others are', async () => {
     const indicator = await makeIndicator(project);
@@ -150,6 +160,21 @@ describe('an indicator that projects share', () => {
     );
     const rows = (await listSharedIndicators(staff)).find(({ slug }) => slug === shared.slug);
     expect(rows?.measures.map((measure) => measure.project.slug).sort()).toEqual([project.slug, other.slug].sort());
+  });
+});
+
+describe('the scopes that a form proposes', () => {
+  it('are those of the indicator, latest first; of one that projects share, those that the others wrote too', async () => {
+    const other = await makeProject();
+    const [own, shared] = [await makeIndicator(project), await makeIndicator(null)];
+    await makeMeasure(project, own, { value: 1, scope: 'quatre premiers rallyes' });
+    await makeMeasure(project, own, { value: 2, scope: 'sept rallyes' });
+    await makeMeasure(project, own, { value: 3, scope: 'Sept rallyes.' });
+    await makeMeasure(project, shared, { value: 1, scope: 'salariés sortis' });
+    await makeMeasure(other, shared, { value: 1, scope: 'salariés en poste' });
+    const proposed = async (slug: string) => (await getMeasureDesk(staff, project.slug, slug))?.scopes;
+    expect(await proposed(own.slug)).toEqual(['Sept rallyes.', 'quatre premiers rallyes']);
+    expect(await proposed(shared.slug)).toEqual(['salariés sortis', 'salariés en poste']);
   });
 });
 

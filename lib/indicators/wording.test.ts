@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageWording, unitOf } from './wording';
+import { computationWords, coverageWording, unitOf } from './wording';
 
 describe('a unit', () => {
   it.each([
@@ -33,5 +33,20 @@ describe('a coverage', () => {
     [5, null, null],
   ])('of %s among %s', (heard, total, said) => {
     expect(coverageWording(heard, total)).toBe(said);
+  });
+});
+
+describe('how a figure was worked out, beside the mark that says it was', () => {
+  it.each([
+    ['Calculé par Essaim\u00a0: 33 sur 72.', '33 sur 72.'],
+    [
+      'Calculé par Essaim : 33 personnes sur 72. La source donne les deux nombres, pas le taux.',
+      '33 personnes sur 72. La source donne les deux nombres, pas le taux.',
+    ],
+    ['Calculé par Essaim.', null],
+    ['12 + 30 = 42 personnes.', '12 + 30 = 42 personnes.'],
+    [null, null],
+  ])('« %s »', (stored, said) => {
+    expect(computationWords(stored)).toBe(said);
   });
 });

@@ -75,3 +75,9 @@ export function coverageWording(coverageCount: number | null, coverageTotal: num
   const structures = coverageCount >= 2 ? 'structures' : 'structure';
   return `${formatNumber(coverageCount)} ${structures} sur ${formatNumber(coverageTotal)}`;
 }
+
+/** « Calculé par Essaim : 33 sur 72. » beside a mark that says « calculé » : what is left to say. */
+export function computationWords(computation: string | null): string | null {
+  const rest = computation?.replace(/^Calculé par Essaim(?:\s*:\s*|\.?$)/, '') ?? '';
+  return rest === '' ? null : rest;
+}

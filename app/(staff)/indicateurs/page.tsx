@@ -6,21 +6,27 @@ import { SharedIndicatorCard } from '@/components/indicators/shared-indicator-ca
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
 import { Card } from '@/components/ui/card';
-import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
 import { readAsOf, situationOf } from '@/lib/as-of';
+import { count } from '@/lib/format';
 import { listProgrammeFigures, listSharedIndicators } from '@/lib/indicators/programme-queries';
-import { paths } from '@/lib/paths';
+import { figurePageOf } from '@/lib/indicators/programme-rules';
+import { paths, withSearch } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
 
 export const metadata: Metadata = { title: 'Indicateurs du programme' };
 
 export default async function ProgrammeIndicatorsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const staff = await requireStaff(paths.programmeIndicators);
-  const asOf = readAsOf(await searchParams);
+  const search = await searchParams;
+  const asOf = readAsOf(search);
   const [shared, figures] = await Promise.all([
     listSharedIndicators(staff, asOf.day),
     listProgrammeFigures(staff, asOf.day),
   ]);
+  const own = figures.filter(({ isShared }) => !isShared);
+  const { projects, projectCount, page, pageCount } = figurePageOf(own, Number(search.page) || 1);
+  const hrefFor = (wanted: number) => withSearch(paths.programmeIndicators, { au: asOf.past, page: wanted });
   return (
     <>
       <PageHeader
@@ -32,15 +38,16 @@ export default async function ProgrammeIndicatorsPage({ searchParams }: { search
       {shared.map((indicator) => (
         <SharedIndicatorCard key={indicator.id} indicator={indicator} past={asOf.past} />
       ))}
+      <ProgrammeFigures projects={projects} past={asOf.past} />
+      <Pagination page={page} pageCount={pageCount} hrefFor={hrefFor} total={count(projectCount, 'projet')} />
       {shared.length === 0 && (
-        <Card title="Partagés par les projets">
-          <EmptyState kind="nothing-yet" title="Aucun indicateur partagé">
-            Depuis un projet, définissez un indicateur pour «{'\u00a0'}tous les projets du programme
-            {'\u00a0'}»{'\u00a0'}: ses mesures se liront ici côte à côte.
-          </EmptyState>
+        <Card title="Partagés par les projets" hint="aucun pour l’instant">
+          <p className="max-w-[42rem] text-soft">
+            Depuis un projet, définissez un indicateur pour «{'\u00a0'}tous les projets du programme{'\u00a0'}»
+            {'\u00a0'}: ses mesures se liront ici côte à côte.
+          </p>
         </Card>
       )}
-      <ProgrammeFigures figures={figures.filter(({ isShared }) => !isShared)} past={asOf.past} />
       <ExportLinks list="indicateurs-du-programme" search={{ au: asOf.past }} />
     </>
   );
