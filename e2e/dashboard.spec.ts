@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type pg from 'pg';
-import { violations } from './support/axe';
 import { inDatabase, makeSituation, type Situation } from './support/situation';
 import { expect, test } from './support/test';
 
@@ -77,14 +76,6 @@ test.describe('the dashboard of the team', () => {
       page.getByRole('heading', { name: 'Les projets par étape' }).locator('xpath=ancestor::section[1]'),
     ).not.toContainText('A.CO.R');
   });
-
-  for (const width of [1280, 360]) {
-    test(`fits ${width} px and passes the accessibility rules`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await violations(page)).toEqual([]);
-    });
-  }
 });
 
 test.describe('the dashboard of a responsable', () => {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { violations } from './support/axe';
 import { expect, test } from './support/test';
 
 test.describe('the list of projects', () => {
@@ -155,30 +154,6 @@ test.describe('a project that staff create and edit', () => {
     await page.getByRole('link', { name: 'Historique' }).click();
     await expect(page.getByText('a modifié le document «\u00a0Guide pratique\u00a0»')).toBeVisible();
   });
-});
-
-test.describe('the pages of a project are accessible', () => {
-  test.use({ account: 'responsable' });
-  const project = '/projets/parcours-gardien';
-  const pages = ['', '/cycle-de-vie', '/indicateurs', '/documents', '/documents/nouveau', '/historique', '/modifier'];
-
-  for (const path of [
-    '/projets',
-    '/projets?vue=liste',
-    '/projets?q=introuvable',
-    '/projets/nouveau',
-    ...pages.map((page) => project + page),
-  ]) {
-    for (const width of [360, 1280]) {
-      test(`${path} at ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(path);
-        for (const summary of await page.locator('main summary').all()) await summary.click();
-        expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth + 1)).toBe(true);
-      });
-    }
-  }
 });
 
 async function createProject(page: Page): Promise<string> {

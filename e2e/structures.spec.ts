@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { violations } from './support/axe';
 import { expect, test } from './support/test';
 
 test.use({ account: 'equipe' });
@@ -123,27 +122,3 @@ test('the directory finds without accents or punctuation', async ({ page }) => {
   await expect(page).toHaveURL(/q=acor/);
   await expect(page.getByRole('rowheader', { name: /Association A\.CO\.R/ })).toBeVisible();
 });
-
-const PAGES = [
-  '/structures',
-  '/structures/agire',
-  '/structures/nouvelle',
-  '/projets/parcours-gardien/structures',
-  '/projets/parcours-gardien/structures/siae-16',
-  '/projets/parcours-gardien/structures/siae-16/nommer',
-  '/projets/parcours-gardien/structures/siae-16/modifier',
-  '/projets/parcours-gardien/structures/nouvelle',
-  '/projets/a-co-r/activites',
-  '/projets/a-co-r/activites/nouvelle',
-];
-
-for (const path of PAGES) {
-  test(`${path} breaks no accessibility rule, wide or narrow, and never scrolls sideways`, async ({ page }) => {
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    }
-  });
-}
