@@ -33,7 +33,7 @@ async function runSteps({ signal, closing }) {
   if (chosen.some(({ id }) => id === 'browser')) await prepareBrowser(signal);
 
   const context = { signal, filter, env: environment() };
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
   for (const { title, needsDatabase, run } of chosen) {
     const begun = performance.now();
     console.log(`\n— ${title}`);
@@ -42,7 +42,7 @@ async function runSteps({ signal, closing }) {
       return run(context);
     });
     signal.throwIfAborted();
-    for (const key of Object.keys(total)) total[key] += count[key];
+    for (const key of Object.keys(total)) total[key] += count[key] ?? 0;
     console.log(`${count.failed === 0 ? 'Réussi' : 'ÉCHEC'} : ${inWords(count)} (${seconds(begun)})`);
   }
   process.exitCode = total.failed === 0 ? 0 : 1;
@@ -94,6 +94,8 @@ async function failing(work) {
   }
 }
 
-function inWords({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** Flaky ones passed, at their second try. */
+function inWords({ passed, failed, skipped, flaky = 0 }) {
+  const rest = Object.entries({ skipped, flaky }).filter(([, many]) => many > 0);
+  return [`${passed} passed`, `${failed} failed`, ...rest.map(([what, many]) => `${many} ${what}`)].join(', ');
 }

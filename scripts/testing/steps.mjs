@@ -9,7 +9,7 @@ const bin = (...path) => join('node_modules', ...path);
 const results = join(projectFolder, '.data', 'test', 'results');
 
 /**
- * What `npm test` does, in order. `run` resolves to what it counted: { passed, failed, skipped }.
+ * What `npm test` does, in order. `run` resolves to what it counted: { passed, failed, skipped, flaky }.
  * @type {{ id: string, title: string, needsDatabase?: boolean, run: (context: object) => Promise<object> }[]}
  */
 export const steps = [
@@ -79,9 +79,10 @@ async function runPlaywright(context) {
   const code = await run(args, { ...context, env });
   const stats = readResults(file)?.stats;
   return counted({
-    passed: stats?.expected,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected,
     skipped: stats?.skipped,
+    flaky: stats?.flaky,
     code,
   });
 }
@@ -107,6 +108,6 @@ function readResults(file) {
 }
 
 /** A runner can fail without any failed test: a file that cannot be read, a server that does not start. */
-function counted({ passed = 0, failed = 0, skipped = 0, code }) {
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, skipped };
+function counted({ passed = 0, failed = 0, skipped = 0, flaky = 0, code }) {
+  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, skipped, flaky };
 }
