@@ -35,7 +35,7 @@ export function readSheets(bytes: Buffer): ReadSheet[] {
   const names = [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)" sheetId="(\d+)"/g)];
   return names.map(([, name = '', id]) => {
     const xml = files.get(`xl/worksheets/sheet${id}.xml`) ?? '';
-    const rows = [...xml.matchAll(/<row r="\d+">(.*?)<\/row>/gs)].map(([, row = '']) =>
+    const rows = [...xml.matchAll(/<row r="\d+"[^>]*>(.*?)<\/row>/gs)].map(([, row = '']) =>
       [...row.matchAll(/<c r="([A-Z]+\d+)" s="(\d)"(?: t="(\w+)")?>(.*?)<\/c>/gs)].map(
         ([, place = '', style, type = null, inside = '']) => ({
           place,

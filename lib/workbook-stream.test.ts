@@ -63,6 +63,42 @@ describe('a workbook that is written as it goes', () => {
     expect(unzip(bytes).get('xl/styles.xml')).toContain('<font><b/>');
   });
 
+  it('prints on its side, a wide table on several pages, each with its header, its tab and its number', async () => {
+    const widths = { narrow: [40, 30], wide: [200, 200, 100] };
+    const bytes = await gathered(
+      workbookStream(
+        Object.entries(widths).map(([name, widths]) => ({
+          name: `L'onglet ${name}`,
+          headings: widths.map((_, index) => `Colonne ${index}`),
+          widths,
+          batches: each([]),
+        })),
+      ),
+    );
+    const setups = readSheets(bytes).map(({ xml }) => /<pageSetup [^>]*>/.exec(xml)?.[0]);
+    expect(setups).toEqual([
+      '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>',
+      '<pageSetup paperSize="9" fitToWidth="3" fitToHeight="0" orientation="landscape"/>',
+    ]);
+    expect(unzip(bytes).get('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'L''onglet wide'!$1:$1</definedName>`,
+    );
+    expect(readSheets(bytes)[0]?.xml).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>');
+  });
+
+  it.each<[string, Cell, number | null]>([
+    ['one line', 'vingt caractères ici', null],
+    ['a number', 123456789012345, null],
+    ['a text longer than its column', 'vingt et un caractères', 2],
+    ['two lines', 'une\ndeux', 2],
+    ['lines of which one is long', `une\n\n${'x'.repeat(41)}`, 5],
+    ['a story', 'x'.repeat(30_000), 409 / 15],
+  ])('makes room for %s', async (_, cell, lines) => {
+    const [read] = readSheets(await made(['Essai', ['A'], [[cell]]]));
+    const height = /<row r="2"(?: ht="(\d+)")?>/.exec(read?.xml ?? '')?.[1];
+    expect(height).toBe(lines === null ? undefined : String(lines * 15));
+  });
+
   it('names its columns past Z', async () => {
     const headings = Array.from({ length: 54 }, (_, index) => `Colonne ${index}`);
     const [read] = readSheets(await made(['Large', headings]));

@@ -1,11 +1,10 @@
 import 'server-only';
 import { setImmediate as letOthersThrough } from 'node:timers/promises';
 import type { Cell } from './workbook';
+import { columnName, rowXml } from './workbook-cells';
 import {
-  columnName,
   contentTypes,
   packageRelations,
-  rowXml,
   sheetEnd,
   sheetStart,
   stylesXml,
@@ -44,13 +43,13 @@ export function workbookStream(sheets: readonly StreamedSheet[]): AsyncGenerator
 }
 
 async function* sheetXml({ headings, widths, batches }: StreamedSheet, index: number): AsyncGenerator<string> {
-  yield sheetStart(widths, index === 0) + rowXml(headings, 1, true);
+  yield sheetStart(widths, index === 0) + rowXml(headings, 1, widths, true);
   let row = 1;
   for await (const batch of batches) {
-    yield batch.map((cells) => rowXml(cells, ++row, false)).join('');
+    yield batch.map((cells) => rowXml(cells, ++row, widths)).join('');
     await letOthersThrough();
   }
-  yield sheetEnd(`A1:${columnName(headings.length - 1)}${row}`);
+  yield sheetEnd(`A1:${columnName(headings.length - 1)}${row}`, widths);
 }
 
 async function* once(text: string): AsyncGenerator<string> {

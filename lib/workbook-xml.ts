@@ -1,54 +1,6 @@
-import { dateOf, dayOf } from './day';
-import type { Cell } from './workbook';
+import { escaped } from './workbook-cells';
 
-// The words of an XLSX file (ECMA-376, SpreadsheetML). A cell is what it is: a number stays a number, a date a date, a text a text,
-// also one that begins like a formula.
-
-/** Positions in the styles below. */
-const STYLE = { header: 1, text: 2, date: 3, number: 4 };
-
-/** What a cell holds at most; no field of the product comes near. */
-const MOST_CHARACTERS = 32_767;
-
-/** A1, Z1, AA1: the letters of a column, 0 being A. */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
-}
-
-export function rowXml(cells: readonly Cell[], row: number, isHeader: boolean): string {
-  return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${columnName(index)}${row}`, isHeader)).join('')}</row>`;
-}
-
-function cellXml(cell: Cell, place: string, isHeader: boolean): string {
-  if (cell === null || cell === '') return '';
-  if (typeof cell === 'number') return `<c r="${place}" s="${STYLE.number}"><v>${cell}</v></c>`;
-  if (typeof cell === 'boolean') return `<c r="${place}" s="${STYLE.number}" t="b"><v>${cell ? 1 : 0}</v></c>`;
-  if (cell instanceof Date) return `<c r="${place}" s="${STYLE.date}"><v>${serialDay(cell)}</v></c>`;
-  const style = isHeader ? STYLE.header : STYLE.text;
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
-}
-
-/** Days since 30 December 1899, as spreadsheets count them. */
-function serialDay(date: Date): number {
-  return (dateOf(dayOf(date)).getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
-/** Characters that XML cannot hold, lone surrogates included, are left out; the database holds none. */
-function escaped(text: string): string {
-  return (
-    text
-      .slice(0, MOST_CHARACTERS)
-      .replace(/\r\n?/g, '\n')
-      .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-      // Spreadsheets read « _x0041_ » as an A: one that was typed is kept as it is.
-      .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-  );
-}
+// The parts of an XLSX file around its rows (ECMA-376, SpreadsheetML).
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -60,20 +12,40 @@ export function sheetStart(widths: readonly number[], isShownFirst: boolean): st
   const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
   const selected = isShownFirst ? ' tabSelected="1"' : '';
   return (
-    `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView${selected} workbookViewId="0">` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${selected} workbookViewId="0">` +
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
     `<cols>${columns.join('')}</cols><sheetData>`
   );
 }
 
-/** @param range the header and the rows under it, « A1:H12 » */
-export function sheetEnd(range: string): string {
-  return `</sheetData><autoFilter ref="${range}"/></worksheet>`;
+/** What an A4 page on its side holds in characters, at a size that one still reads. */
+const PAGE_WIDTH = 240;
+
+/**
+ * The end of a tab, and how it prints: on its side, as few pages wide as can be read, each with its tab and its number.
+ * @param range the header and the rows under it, « A1:H12 »
+ */
+export function sheetEnd(range: string, widths: readonly number[]): string {
+  const pages = Math.ceil(widths.reduce((total, width) => total + width, 0) / PAGE_WIDTH);
+  return (
+    `</sheetData><autoFilter ref="${range}"/>` +
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" fitToWidth="${pages}" fitToHeight="0" orientation="landscape"/>` +
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>'
+  );
 }
 
+/** Each printed page of a tab repeats its header. */
 export function workbookXml(names: readonly string[]): string {
   const sheets = names.map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`;
+  const titles = names.map(
+    (name, i) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escaped(name.replace(/'/g, "''"))}'!$1:$1</definedName>`,
+  );
+  return (
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets>` +
+    `<definedNames>${titles.join('')}</definedNames></workbook>`
+  );
 }
 
 export function workbookRelations(count: number): string {
@@ -99,7 +71,7 @@ export function contentTypes(count: number): string {
 
 const ALIGNED = 'applyAlignment="1"><alignment vertical="top"';
 
-/** In the order of {@link STYLE}: plain, header, text, date, number. */
+/** In the order that `workbook-cells.ts` names them: plain, header, text, date, number. */
 export const stylesXml =
   `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +

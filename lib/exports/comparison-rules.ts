@@ -1,6 +1,6 @@
 import { dayOf, formatDayShort } from '@/lib/day';
-import { formatNumber } from '@/lib/format';
 import type { Cell } from '@/lib/workbook';
+import { cellText, dateOfSerial } from '@/lib/workbook-cells';
 
 // A tab of a file against what Essaim holds now, cell by cell. Rows are known by their first column, columns by their
 // headings: neither the order of one nor of the other matters.
@@ -69,7 +69,8 @@ export function compareRows(open: OpenSheet, rows: readonly (readonly Cell[])[])
     open.left.delete(row);
     for (const [index, column] of open.headings.entries()) {
       const place = open.places[index] ?? -1;
-      const [before, after] = [held[index] ?? null, found.cells[place] ?? null];
+      const before = held[index] ?? null;
+      const after = readLike(before, found.cells[place] ?? null);
       if (place === -1 || isSame(before, after)) continue;
       told(open, { kind: 'changed', row, line: found.line, column, before: wordsOf(before), after: wordsOf(after) });
     }
@@ -91,25 +92,48 @@ function gist(cells: readonly Cell[], keyed: number): string | null {
   return [...new Set(told)].slice(0, 3).join(' · ') || null;
 }
 
-/** A date typed as « 31/12/2017 » is that day, a number typed as text that number; spaces around and kinds of line break say nothing. */
+/** A day whose cell lost its format is a number. */
+function readLike(before: Cell, after: Cell): Cell {
+  return before instanceof Date && typeof after === 'number' && isSerial(after) ? dateOfSerial(after) : after;
+}
+
+/** Up to the year 9999, past which there is no day. */
+function isSerial(number: number): boolean {
+  return number >= 0 && number < 2_958_466;
+}
+
+/** What a spreadsheet writes differently says the same: a day or a number as text, a code as a number. */
 function isSame(before: Cell, after: Cell): boolean {
   const [held, given] = [plain(before), plain(after)];
   if (held === given) return true;
-  if (before instanceof Date && typeof after === 'string') return formatDayShort(dayOf(before)) === given;
-  if (typeof before === 'number' && typeof after === 'string') return String(before) === given?.replace(',', '.');
-  return false;
+  if (held === null || given === null) return false;
+  if (before instanceof Date) return given === wordsOf(before);
+  if (typeof before === 'number') return typeof after === 'string' && held === numberIn(after);
+  // « 01 » loses its zero where its column is no text any more.
+  return typeof after === 'number' && /^0\d*$/.test(held) && Number(held) === after;
 }
 
+/** Spaces around and kinds of line break say nothing; spreadsheets keep fifteen digits of a number. */
 function plain(cell: Cell | undefined): string | null {
   if (cell === null || cell === undefined) return null;
   if (cell instanceof Date) return dayOf(cell);
-  return String(cell).replace(/\r\n?/g, '\n').trim() || null;
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
+  return cellText(String(cell)).trim() || null;
 }
 
+/** « 1 234,5 » is 1234.5; null when the text is no number. */
+function numberIn(text: string): string | null {
+  const digits = text.replace(/\s/g, '').replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(digits) ? plain(Number(digits)) : null;
+}
+
+/** A number with all its digits and none between them: two that differ are never shown alike, and « 2018 » may be written as a text. */
 function wordsOf(cell: Cell | undefined): string | null {
   if (cell instanceof Date) return formatDayShort(dayOf(cell));
-  return typeof cell === 'number' ? formatNumber(cell) : plain(cell);
+  return typeof cell === 'number' ? everyDigit.format(cell) : plain(cell);
 }
+
+const everyDigit = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 15, useGrouping: false });
 
 function told(open: OpenSheet, difference: Pick<Difference, 'kind'> & Partial<Difference>): OpenSheet {
   open.differences.push({ ...NOWHERE, table: open.table, ...difference });
