@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { expect, test } from './support/test';
@@ -28,7 +30,7 @@ test('one click for a year, and the day stays from the dashboard to a project, i
     .click();
   await expect(page).toHaveURL('/projets/parcours-gardien/structures?au=2017-12-31');
   const matrix = page.getByRole('table', { name: 'Structures et étapes de Parcours gardien' });
-  await expect(matrix.getByRole('link', { name: /^SIAE n° 1, évaluation III\s: .*, pas encore, / })).toBeVisible();
+  await expect(matrix.getByRole('link', { name: /^SIAE n° 1, évaluation III\s: à venir/ })).toBeVisible();
   await expect(matrix.getByText('En veille')).toHaveCount(0);
 
   await page.getByRole('navigation', { name: 'Fil d’Ariane' }).getByRole('link', { name: 'Projets' }).click();
@@ -45,6 +47,8 @@ test('inside an imprecise date, the matrix says that it is only possible', async
   });
   await expect(cell).toBeVisible();
   await expect(page.getByText(/^Au 15 mars 2017\s: \d+\salvéoles? certaines?/)).toBeVisible();
+  // Said once over the matrix; each cell has its mark alone.
+  await expect(page.getByRole('table', { name: /^Structures et étapes/ }).getByText('possible')).toHaveCount(0);
   await page.goto('/projets/parcours-gardien/structures');
   await expect(page.getByRole('link', { name: /, possible, / })).toHaveCount(0);
 });
@@ -53,7 +57,7 @@ test('the list marks the projects that may have entered, and those that had not 
   await page.goto('/projets?vue=liste&au=2016-06-15');
   const list = page.getByRole('table', { name: 'Projets' });
   await expect(list.getByRole('row', { name: 'Soleni' })).toContainText('possible');
-  await expect(list.getByRole('row', { name: 'Territoire Zéro Chômeur' })).toContainText('certain');
+  await expect(list.getByRole('row', { name: 'Territoire Zéro Chômeur' })).not.toContainText('possible');
   await expect(list.getByRole('row', { name: 'A.CO.R' })).toHaveCount(0);
   await expect(page.getByText(/projets entrés de façon certaine, \d+\spossibles?, \d+\spas encore/)).toBeVisible();
 });
@@ -85,3 +89,51 @@ for (const path of ['/projets/a-co-r', '/projets/a-co-r/structures']) {
     expect(await violations(page)).toEqual([]);
   });
 }
+
+/** Every page that reads a day in its address, by its folder under app/(staff). */
+const PAGES_OF_A_DAY: Record<string, string> = {
+  bilans: '/bilans',
+  'bilans/programme': '/bilans/programme',
+  carte: '/carte',
+  contradictions: '/contradictions',
+  exports: '/exports',
+  frise: '/frise',
+  indicateurs: '/indicateurs',
+  projets: '/projets',
+  'projets/[slug]': '/projets/parcours-gardien',
+  'projets/[slug]/bilan': '/projets/parcours-gardien/bilan',
+  'projets/[slug]/indicateurs': '/projets/parcours-gardien/indicateurs',
+  'projets/[slug]/indicateurs/[indicateur]': '/projets/lieu-ressources/indicateurs/taux-d-acces',
+  'projets/[slug]/structures': '/projets/parcours-gardien/structures',
+  'tableau-de-bord': '/tableau-de-bord',
+  'tableau-de-bord/[liste]': '/tableau-de-bord/reponses-manquantes',
+};
+
+test('every page that reads a day has its case', () => {
+  const pages = readdirSync('app/(staff)', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('page.tsx'))
+    .filter((file) =>
+      /readAsOf|readMapFilters|readTimelineFilters/.test(readFileSync(join('app/(staff)', file), 'utf8')),
+    )
+    .map((file) => file.replace(/\/page\.tsx$/, ''));
+  expect(pages.sort()).toEqual(Object.keys(PAGES_OF_A_DAY).sort());
+});
+
+for (const path of Object.values(PAGES_OF_A_DAY)) {
+  test(`${path} says the day it shows, and its files are of that day`, async ({ page }) => {
+    const response = await page.goto(`${path}?au=2018-12-31`);
+    expect(response?.status()).toBe(200);
+    await expect(situation(page, '31 décembre 2018').first()).toBeVisible();
+    const files = page.locator('main a:is([href^="/api/exports/"], [href^="/api/graphiques/"])');
+    for (const href of await files.evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
+      expect(href).toMatch(/[?&]au=2018-12-31(&|$)/);
+    }
+  });
+}
+
+test('a workbook asked for on a day says that day, and its name does', async ({ page }) => {
+  const file = await page.request.get('/api/exports/structures-du-projet.csv?projet=parcours-gardien&au=2017-03-15');
+  expect(file.status()).toBe(200);
+  expect(file.headers()['content-disposition']).toContain('2017-03-15');
+  expect(await file.text()).toContain('(possible)');
+});

@@ -1,6 +1,6 @@
 import { Cell } from '@/components/charts/cell';
 import { CellLegend } from '@/components/charts/cell-legend';
-import { SurenessLine, SurenessWord } from '@/components/progress/sureness';
+import { SurenessLine } from '@/components/progress/sureness';
 import { Progress } from '@/components/ui/progress';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { count, formatNumber } from '@/lib/format';
@@ -21,6 +21,7 @@ export function Matrix({ matrix, lines }: MatrixProps) {
   const { project, phases, rows, counts } = matrix;
   return (
     <>
+      <SurenessLine matrices={[matrix]} />
       <Table label={`Structures et étapes de ${project.name}`} stickyFirst>
         <thead>
           <tr>
@@ -39,9 +40,8 @@ export function Matrix({ matrix, lines }: MatrixProps) {
           ))}
         </tbody>
       </Table>
-      <div className="grid gap-2 border-t border-line px-4.5 py-3">
+      <div className="border-t border-line px-4.5 py-3">
         <CellLegend counts={counts} />
-        <SurenessLine matrices={[matrix]} />
       </div>
     </>
   );
@@ -72,10 +72,9 @@ function MatrixLine({ row, matrix: { project, phases, past } }: MatrixLineProps)
           <Cell
             state={cell.state}
             href={cellHref(project.slug, slug, cell.opens)}
-            label={cellLabel(name, phases[index]?.label ?? '', cell, past !== null)}
+            label={cellLabel(name, phases[index]?.label ?? '', cell)}
             isPossible={cell.isPossible}
           />
-          {past && <SurenessWord cell={cell} />}
         </td>
       ))}
       <td>

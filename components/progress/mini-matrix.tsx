@@ -19,15 +19,7 @@ export function MiniMatrix({ matrix, column }: { matrix: Matrix; column: number 
   );
 }
 
-function MiniCell({
-  row,
-  matrix: { project, phases, past },
-  column,
-}: {
-  row: MatrixRow;
-  matrix: Matrix;
-  column: number;
-}) {
+function MiniCell({ row, matrix: { project, phases }, column }: { row: MatrixRow; matrix: Matrix; column: number }) {
   const cell = row.cells[column];
   if (!cell) return null;
   return (
@@ -35,7 +27,7 @@ function MiniCell({
       size="mini"
       state={cell.state}
       href={cellHref(project.slug, row.slug, cell.opens)}
-      label={`${project.name}, ${cellLabel(row.name, phases[column]?.label ?? '', cell, past !== null)}`}
+      label={`${project.name}, ${cellLabel(row.name, phases[column]?.label ?? '', cell)}`}
       isPossible={cell.isPossible}
     />
   );

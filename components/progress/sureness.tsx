@@ -1,34 +1,30 @@
 import { formatDay } from '@/lib/day';
 import { count } from '@/lib/format';
-import type { Cell } from '@/lib/progress/facts';
-import { surenessLabels } from '@/lib/progress/labels';
 import type { Matrix } from '@/lib/progress/matrix-rows';
 import { surenessOfCell } from '@/lib/progress/rules';
 import { PossibleMark } from './possible-mark';
 
-/** Under a cell of a day gone by: « certain », « ≈ possible », « pas encore ». Its link says it too. */
-export function SurenessWord({ cell }: { cell: Cell }) {
-  const sureness = surenessOfCell(cell);
-  return (
-    <span aria-hidden="true" className="block text-xs text-soft">
-      {sureness === 'possible' ? <PossibleMark /> : surenessLabels[sureness]}
-    </span>
-  );
-}
-
-/** « Au 31 décembre 2017 : 90 alvéoles certaines, 4 possibles, 14 pas encore »; nothing for today, when all is certain. */
+/**
+ * Over the cells of a day gone by, what their mark means: « Au 15 mars 2017 : 14 alvéoles certaines, ≈ 72 possibles… ». Nothing for
+ * today, when all is certain.
+ */
 export function SurenessLine({ matrices }: { matrices: readonly Matrix[] }) {
   const past = matrices[0]?.past;
-  if (!past) return null;
   const all = matrices.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(surenessOfCell)));
+  if (!past || all.length === 0) return null;
   const number = (sureness: string) => all.filter((one) => one === sureness).length;
+  const possible = number('possible');
   return (
-    <p className="text-sm text-soft">
+    <p className="border-b border-line px-4.5 py-2.5 text-sm text-pretty text-soft">
       Au {formatDay(past)}
-      {'\u00a0'}: {count(number('certain'), 'alvéole certaine', 'alvéoles certaines')},{' '}
-      <PossibleMark>{count(number('possible'), 'possible')}</PossibleMark> (les dates connues ne tranchent pas),{' '}
-      {number('notYet')}
-      {'\u00a0'}pas encore.
+      {'\u00a0'}: {count(number('certain'), 'alvéole certaine', 'alvéoles certaines')}
+      {possible > 0 && (
+        <>
+          , <PossibleMark>{count(possible, 'possible')}</PossibleMark> (les dates connues ne tranchent pas)
+        </>
+      )}
+      , {number('notYet')}
+      {'\u00a0'}à venir.
     </p>
   );
 }

@@ -61,8 +61,7 @@ function ProjectLine({ project, past }: { project: ProjectRow; past: Day | null 
           {step && <Cell state={PHASE_CELLS[step.state]} label={phaseWord(step, course)} />}
           <span>{label}</span>
         </span>
-        {past &&
-          (sureness.stage === 'possible' ? <PossibleMark /> : <span className="text-xs text-soft">certain</span>)}
+        {sureness.stage === 'possible' && <PossibleMark />}
       </td>
       <td>{structuresWords(project)}</td>
       <td className="whitespace-nowrap">

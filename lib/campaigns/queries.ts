@@ -1,5 +1,6 @@
 import 'server-only';
 import { projectsVisibleTo, visibleTo } from '@/lib/access';
+import { type Day, today } from '@/lib/day';
 import { db } from '@/lib/db';
 import { nextToLog } from '@/lib/evaluations/rules';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -8,15 +9,19 @@ import { phaseLabel } from '@/lib/projects/labels';
 import { isStaff, type Viewer } from '@/lib/viewer';
 import { chargesOf } from './next-rules';
 import { attentionOf, isAwaited, tallyOf } from './participation';
-import { ADOPTION_ORDER, frameSelect, participantSelect, readFrame, readParticipant, standingSelect } from './rows';
+import { evaluationThen, pastFrameSelect, pastStandingSelect, readFrameOn } from './past-rows';
+import { ADOPTION_ORDER, participantSelect, readParticipant } from './rows';
 
 /** Staff read every campaign; a carrier those published for it. */
 export function campaignsVisibleTo(viewer: Viewer): Prisma.CampaignWhereInput {
   return isStaff(viewer) ? {} : { AND: [{ state: 'PUBLISHED' }, visibleTo(viewer)] };
 }
 
-/** A project's campaigns in programme order, each with who answered and who is counted apart; null when the project is out of reach. */
-export async function listCampaigns(viewer: Viewer, project: string) {
+/**
+ * A project's campaigns in programme order, each with who had answered on a day and who is counted apart; null when the project is
+ * out of reach.
+ */
+export async function listCampaigns(viewer: Viewer, project: string, asOf: Day = today()) {
   const row = await db.project.findFirst({
     relationLoadStrategy: 'join',
     where: { AND: [{ slug: project }, projectsVisibleTo(viewer)] },
@@ -29,13 +34,13 @@ export async function listCampaigns(viewer: Viewer, project: string) {
         where: campaignsVisibleTo(viewer),
         orderBy: CAMPAIGN_ORDER,
         select: {
-          ...frameSelect,
+          ...pastFrameSelect,
           slug: true,
           label: true,
           phase: true,
           purpose: true,
           instrumentVersion: { select: { number: true, instrument: { select: { name: true } } } },
-          evaluations: { select: { adoptionId: true, owner: { select: { name: true } }, ...standingSelect } },
+          evaluations: { select: { adoptionId: true, owner: { select: { name: true } }, ...pastStandingSelect } },
           _count: { select: { findings: true } },
         },
       },
@@ -43,13 +48,13 @@ export async function listCampaigns(viewer: Viewer, project: string) {
   });
   if (!row) return null;
   const campaigns = row.campaigns.map((campaign) => {
-    const frame = readFrame(campaign);
+    const frame = readFrameOn(campaign, asOf);
     const evaluations = new Map(campaign.evaluations.map((one) => [one.adoptionId, one]));
     const participants = row.adoptions.map((adoption) => {
-      const evaluation = evaluations.get(adoption.id) ?? null;
+      const evaluation = evaluationThen(evaluations.get(adoption.id), frame, asOf);
       const participant = readParticipant(adoption, evaluation);
       const owner = evaluation?.owner?.name ?? null;
-      return { slug: participant.slug, name: participant.name, owner, ...attentionOf(frame, participant) };
+      return { slug: participant.slug, name: participant.name, owner, ...attentionOf(frame, participant, asOf) };
     });
     return {
       ...frame,

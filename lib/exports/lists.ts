@@ -19,6 +19,16 @@ import { readTimelineList } from './timeline-list';
 import { readToDoList } from './to-do-list';
 import { readWaitingList } from './waiting-list';
 
+/** Those that only say what is so today: a day of their address changes nothing, and their files do not claim it does. */
+export const TODAY_ONLY: ReadonlySet<string> = new Set([
+  'structures',
+  'structures-de-la-campagne',
+  'resultats',
+  'evaluations-a-suivre',
+  'historique',
+  'instruments',
+]);
+
 /** Every list that leaves as a file, by its name in addresses. Those of one project say which: `?projet=soleni`. */
 export const LISTS: Record<string, ReadList> = {
   projets: readProjectList,

@@ -4,13 +4,12 @@ import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { paths } from '@/lib/paths';
 import type { Sureness } from '@/lib/projects/standing-rules';
 import type { Cell, Opens } from './facts';
-import { surenessOfCell } from './rules';
 import { lowerFirst } from './wording';
 
-/** « SIAE n° 17, évaluation III : en retard, échéance du 4 février 2019, saisir » */
-export function cellLabel(structure: string, phase: string, cell: Cell, isPast = false): string {
-  const sureness = isPast ? `, ${surenessLabels[surenessOfCell(cell)]}` : '';
-  return `${structure}, ${lowerFirst(phase)}\u00a0: ${cell.reason}${sureness}, ${verbOf(cell)}`;
+/** « SIAE n° 17, évaluation III : en retard, échéance du 4 février 2019, saisir ». What is not said to be possible is certain, or to come. */
+export function cellLabel(structure: string, phase: string, cell: Cell): string {
+  const doubt = cell.isPossible ? `, ${surenessLabels.possible}` : '';
+  return `${structure}, ${lowerFirst(phase)}\u00a0: ${cell.reason}${doubt}, ${verbOf(cell)}`;
 }
 
 /** What the dates known let one say of a fact on a day gone by. */

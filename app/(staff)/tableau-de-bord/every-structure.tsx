@@ -28,6 +28,7 @@ export function EveryStructure({ projects, asOf }: { projects: ProgrammeProject[
       <a href={`#${AFTER}`} className="link sr-only focus:not-sr-only focus:block focus:px-4.5 focus:py-2">
         Passer les alvéoles
       </a>
+      <SurenessLine matrices={projects.map(({ matrix }) => matrix)} />
       <Table label="Structures de chaque projet, étape par étape" stickyFirst dense>
         <thead>
           <tr>
@@ -43,9 +44,8 @@ export function EveryStructure({ projects, asOf }: { projects: ProgrammeProject[
           ))}
         </tbody>
       </Table>
-      <div id={AFTER} tabIndex={-1} className="grid gap-2 border-t border-line px-4.5 py-3">
+      <div id={AFTER} tabIndex={-1} className="border-t border-line px-4.5 py-3">
         <CellLegend counts={counts} />
-        <SurenessLine matrices={projects.map(({ matrix }) => matrix)} />
       </div>
     </Card>
   );
