@@ -19,22 +19,30 @@ export function columnName(index: number): string {
 /** @param widths of the columns, in characters: a row is as high as its longest text needs */
 export function rowXml(cells: readonly Cell[], row: number, widths: readonly number[], isHeader = false): string {
   const inside = cells.map((cell, index) => cellXml(cell, `${columnName(index)}${row}`, isHeader)).join('');
-  return `<row r="${row}"${heightOf(cells, widths, isHeader ? HEADER_ROOM : 0)}>${inside}</row>`;
+  return `<row r="${row}"${heightOf(
+    cells,
+    widths.map((width) => Math.max(1, isHeader ? width - BUTTON : width * LETTERS)),
+  )}>${inside}</row>`;
 }
 
 /** In points. */
 const LINE = 15;
 const HIGHEST = 409;
-/** What bold letters and the button of the filter take, in characters. */
-const HEADER_ROOM = 3;
+/** A column is as wide as its number of digits: most texts hold more letters. */
+const LETTERS = 1.1;
+/** In letters: what the button of its filter hides of a header. */
+const BUTTON = 2;
 
-/** Not every spreadsheet makes room for the lines of a text when it opens a file; all keep to the height that is said. */
-function heightOf(cells: readonly Cell[], widths: readonly number[], room: number): string {
+/**
+ * Not every spreadsheet makes room for the lines of a text when it opens a file; all keep to the height that is said.
+ * @param held how many letters each column has room for
+ */
+function heightOf(cells: readonly Cell[], held: readonly number[]): string {
   let most = 1;
   for (const [index, cell] of cells.entries()) {
-    const width = Math.max(1, (widths[index] ?? 0) - room);
-    if (typeof cell !== 'string' || (cell.length <= width && !cell.includes('\n'))) continue;
-    const lines = cell.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(line.length / width)), 0);
+    const letters = held[index] ?? 1;
+    if (typeof cell !== 'string' || (cell.length <= letters && !cell.includes('\n'))) continue;
+    const lines = cell.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(line.length / letters)), 0);
     most = Math.max(most, lines);
   }
   return most === 1 ? '' : ` ht="${Math.min(HIGHEST, most * LINE)}"`;

@@ -89,9 +89,10 @@ describe('a workbook that is written as it goes', () => {
   it.each<[string, Cell, number | null]>([
     ['one line', 'vingt caractères ici', null],
     ['a number', 123456789012345, null],
-    ['a text longer than its column', 'vingt et un caractères', 2],
+    ['as many letters as twenty digits are wide', 'vingt-deux caractères.', null],
+    ['a text longer than its column', 'un peu plus de vingt-deux caractères', 2],
     ['two lines', 'une\ndeux', 2],
-    ['lines of which one is long', `une\n\n${'x'.repeat(41)}`, 5],
+    ['lines of which one is long', `une\n\n${'x'.repeat(45)}`, 5],
     ['a story', 'x'.repeat(30_000), 409 / 15],
   ])('makes room for %s', async (_, cell, lines) => {
     const [read] = readSheets(await made(['Essai', ['A'], [[cell]]]));

@@ -3,7 +3,8 @@ import { activityFormatLabels, activityKindLabels } from '@/lib/activities/label
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
-import { phaseLabel, visibilityLabels } from '@/lib/projects/labels';
+import { phaseLabel } from '@/lib/projects/labels';
+import { idColumn, readerColumn } from './columns';
 import { byCursor, facts, ofProjects, READ, type Scope } from './facts';
 import { type Column, dateColumns } from './table';
 
@@ -38,7 +39,7 @@ const read = (scope: Scope, after: Prisma.ActivityWhereInput) =>
 const heldOn = (row: Row) => readImprecise(row, 'heldOn');
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'Tel qu’il figure dans l’adresse de sa page', width: 20, of: (row) => row.id },
+  idColumn(),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project.name },
   { heading: 'Activité', meaning: 'Titre', width: 40, of: (row) => row.title },
   { heading: 'Type', meaning: 'Sensibilisation, formation…', width: 20, of: ({ kind }) => activityKindLabels[kind] },
@@ -64,12 +65,7 @@ const columns: Column<Row>[] = [
     width: 28,
     of: (row) => row.organization?.name ?? null,
   },
-  {
-    heading: 'Lecture',
-    meaning: 'Qui peut la lire',
-    width: 10,
-    of: ({ visibility }) => visibilityLabels[visibility],
-  },
+  readerColumn('Qui peut la lire'),
 ];
 
 export const activityFacts = facts<Row>({

@@ -2,7 +2,8 @@ import 'server-only';
 import { loadActivityFilters } from '@/lib/activities/filters';
 import { activityFormatLabels, activityKindLabels } from '@/lib/activities/labels';
 import { type ActivityRow, listActivities } from '@/lib/activities/queries';
-import { type OwnPhaseLabels, phaseLabel, visibilityLabels } from '@/lib/projects/labels';
+import { type OwnPhaseLabels, phaseLabel } from '@/lib/projects/labels';
+import { idColumn, readerColumn } from './columns';
 import { happenedBy } from './days';
 import { oneOf, type ReadList } from './list';
 import { type Column, dateColumns, tableOf } from './table';
@@ -38,13 +39,7 @@ export const readActivityList: ReadList = async (staff, { search, asOf, set }) =
 function columnsOf(own: OwnPhaseLabels, declared: number): Column<ActivityRow>[] {
   return [
     { heading: 'Activité', meaning: 'Titre', width: 40, of: (row) => row.title },
-    {
-      heading: 'Identifiant',
-      meaning: 'Tel qu’il figure dans l’adresse de sa page',
-      width: 20,
-      isDetail: true,
-      of: (row) => row.id,
-    },
+    idColumn({ isDetail: true }),
     {
       heading: 'Type',
       meaning: 'Sensibilisation, formation, journée collective…',
@@ -68,12 +63,6 @@ function columnsOf(own: OwnPhaseLabels, declared: number): Column<ActivityRow>[]
       width: 12,
       of: ({ attendanceCount }) => attendanceCount,
     },
-    {
-      heading: 'Lecture',
-      meaning: 'Qui peut la lire',
-      width: 10,
-      isDetail: true,
-      of: ({ visibility }) => visibilityLabels[visibility],
-    },
+    readerColumn('Qui peut la lire', { isDetail: true }),
   ];
 }

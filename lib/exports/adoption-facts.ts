@@ -5,7 +5,7 @@ import { adoptionCourseOf } from '@/lib/adoptions/rules';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
-import { visibilityLabels } from '@/lib/projects/labels';
+import { keyColumn, readerColumn } from './columns';
 import { adoptionKey, byCursor, facts, ofProjects, READ, type Scope } from './facts';
 import { type Column, dateColumns, joined } from './table';
 
@@ -45,12 +45,7 @@ async function read(scope: Scope, after: Prisma.AdoptionWhereInput) {
 
 // Who to reach in a structure stays out of files: what leaves cannot be erased any more.
 const columns: Column<Row>[] = [
-  {
-    heading: 'Identifiant',
-    meaning: 'Projet et structure, tels qu’ils figurent dans les adresses',
-    width: 30,
-    of: adoptionKey,
-  },
+  keyColumn(adoptionKey, { meaning: 'Projet et structure, tels qu’ils figurent dans les adresses', width: 30 }),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project.name },
   {
     heading: 'Libellé',
@@ -99,12 +94,7 @@ const columns: Column<Row>[] = [
     of: ({ course }) => course.review?.text ?? null,
   },
   { heading: 'Note', meaning: 'Texte entier', width: 44, of: (row) => row.note },
-  {
-    heading: 'Lecture',
-    meaning: 'Qui peut lire son nom',
-    width: 10,
-    of: ({ visibility }) => visibilityLabels[visibility],
-  },
+  readerColumn('Qui peut lire son nom'),
 ];
 
 export const adoptionFacts = facts<Row>({

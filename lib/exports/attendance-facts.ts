@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
+import { idColumn } from './columns';
 import { adoptionKey, adoptionName, adoptionSelect, byCursor, facts, ofProjects, READ, type Scope } from './facts';
 import type { Column } from './table';
 
@@ -26,7 +27,7 @@ const read = (scope: Scope, after: Prisma.AttendanceWhereInput) =>
   });
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'De la présence', width: 20, of: (row) => row.id },
+  idColumn({ meaning: 'De la présence' }),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project.name },
   { heading: 'Activité', meaning: 'Titre', width: 40, of: (row) => row.activity.title },
   {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { campaignStateLabels, purposeLabels } from '@/lib/campaigns/labels';
 import { type CampaignList, listCampaigns } from '@/lib/campaigns/queries';
+import { keyColumn } from './columns';
 import { happenedBy } from './days';
 import { oneOf, type ReadList } from './list';
 import { type Column, dateColumns, dayCell, tableOf } from './table';
@@ -9,7 +10,7 @@ type Row = CampaignList['campaigns'][number];
 
 /** The campaigns of one project, in programme order, each with who answered and who is counted apart. */
 export const readCampaignList: ReadList = async (staff, { search, asOf, set }) => {
-  const list = await listCampaigns(staff, oneOf(search, 'projet'));
+  const list = await listCampaigns(staff, oneOf(search, 'projet'), asOf.day);
   if (!list) return null;
   const rows = list.campaigns.filter(({ window }) => happenedBy(asOf, window));
   return {
@@ -21,16 +22,10 @@ export const readCampaignList: ReadList = async (staff, { search, asOf, set }) =
 
 const columns: Column<Row>[] = [
   { heading: 'Campagne', meaning: 'Nom de la campagne', width: 28, of: (row) => row.label },
-  {
-    heading: 'Identifiant',
-    meaning: 'Tel qu’il figure dans l’adresse de sa page',
-    width: 18,
-    isDetail: true,
-    of: (row) => row.slug,
-  },
+  keyColumn((row) => row.slug, { width: 18, isDetail: true }),
   { heading: 'Étape', meaning: 'Étape du cycle, sous le nom du projet', width: 18, of: (row) => row.phaseLabel },
   { heading: 'Objet', meaning: 'Ce qu’elle cherche à savoir', width: 28, of: ({ purpose }) => purposeLabels[purpose] },
-  { heading: 'État', meaning: 'Aujourd’hui', width: 14, of: ({ state }) => campaignStateLabels[state] },
+  { heading: 'État', meaning: 'À la date de la légende', width: 14, of: ({ state }) => campaignStateLabels[state] },
   ...dateColumns<Row>('Période', 'Quand elle a lieu', ({ window }) => window),
   { heading: 'Échéance', meaning: 'Dernier jour pour répondre (date)', width: 12, of: ({ dueOn }) => dayCell(dueOn) },
   { heading: 'Instrument', meaning: 'Questionnaire ou échelle, et sa version', width: 30, of: (row) => row.instrument },

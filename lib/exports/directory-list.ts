@@ -4,6 +4,7 @@ import { loadOrganizationFilters } from '@/lib/organizations/filters';
 import { organizationKindLabel, organizationKindLabels, organizationRoleLabels } from '@/lib/organizations/labels';
 import { listOrganizations, type OrganizationRow } from '@/lib/organizations/queries';
 import { partnerRoleLabels } from '@/lib/projects/labels';
+import { keyColumn } from './columns';
 import type { ReadList } from './list';
 import { type Column, joined, tableOf, yesNo } from './table';
 
@@ -36,13 +37,7 @@ export const readDirectoryList: ReadList = async (staff, { search, set }) => {
 
 const columns: Column<OrganizationRow>[] = [
   { heading: 'Structure', meaning: 'Nom', width: 40, of: (row) => row.name },
-  {
-    heading: 'Identifiant',
-    meaning: 'Tel qu’il figure dans l’adresse de sa page',
-    width: 24,
-    isDetail: true,
-    of: (row) => row.slug,
-  },
+  keyColumn((row) => row.slug, { isDetail: true }),
   { heading: 'Sigle', meaning: 'Nom court', width: 16, of: (row) => row.shortName },
   {
     heading: 'Type',

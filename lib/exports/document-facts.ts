@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { documentKindLabels, linkStateLabels } from '@/lib/documents/labels';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
-import { visibilityLabels } from '@/lib/projects/labels';
+import { idColumn, readerColumn } from './columns';
 import { adoptionName, adoptionSelect, byCursor, facts, ofProjects, READ, type Scope } from './facts';
 import { type Column, dateColumns } from './table';
 
@@ -39,7 +39,7 @@ const read = (scope: Scope, after: Prisma.DocumentWhereInput) =>
 const dateOf = (row: Row) => readImprecise(row, 'date');
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'Tel qu’il figure dans l’adresse de sa page', width: 20, of: (row) => row.id },
+  idColumn(),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project.name },
   { heading: 'Document', meaning: 'Titre', width: 44, of: (row) => row.title },
   { heading: 'Type', meaning: 'Guide, charte, rapport…', width: 22, of: ({ kind }) => documentKindLabels[kind] },
@@ -56,7 +56,7 @@ const columns: Column<Row>[] = [
     of: ({ adoption }) => adoption && adoptionName(adoption),
   },
   { heading: 'Note', meaning: 'Texte entier', width: 44, of: (row) => row.note },
-  { heading: 'Lecture', meaning: 'Qui peut le lire', width: 10, of: ({ visibility }) => visibilityLabels[visibility] },
+  readerColumn('Qui peut le lire'),
 ];
 
 export const documentFacts = facts<Row>({

@@ -1,8 +1,8 @@
 import 'server-only';
 import { documentKindLabels, linkStateLabels } from '@/lib/documents/labels';
 import { type DocumentRow, listDocuments } from '@/lib/documents/queries';
-import { visibilityLabels } from '@/lib/projects/labels';
 import { getProjectFrame } from '@/lib/projects/queries';
+import { idColumn, readerColumn } from './columns';
 import { happenedBy } from './days';
 import { oneOf, type ReadList } from './list';
 import { type Column, dateColumns, tableOf } from './table';
@@ -22,13 +22,7 @@ export const readDocumentList: ReadList = async (staff, { search, asOf, set }) =
 
 const columns: Column<DocumentRow>[] = [
   { heading: 'Document', meaning: 'Titre', width: 44, of: (row) => row.title },
-  {
-    heading: 'Identifiant',
-    meaning: 'Tel qu’il figure dans l’adresse de sa page',
-    width: 20,
-    isDetail: true,
-    of: (row) => row.id,
-  },
+  idColumn({ isDetail: true }),
   { heading: 'Type', meaning: 'Guide, charte, rapport…', width: 22, of: ({ kind }) => documentKindLabels[kind] },
   ...dateColumns<DocumentRow>('Date', 'Date du document', ({ on }) => on),
   { heading: 'Adresse', meaning: 'Où il se trouve', width: 44, of: (row) => row.url },
@@ -40,11 +34,5 @@ const columns: Column<DocumentRow>[] = [
     of: ({ attachedTo }) => attachedTo,
   },
   { heading: 'Note', meaning: 'Texte entier', width: 44, of: (row) => row.note },
-  {
-    heading: 'Lecture',
-    meaning: 'Qui peut le lire',
-    width: 10,
-    isDetail: true,
-    of: ({ visibility }) => visibilityLabels[visibility],
-  },
+  readerColumn('Qui peut le lire', { isDetail: true }),
 ];

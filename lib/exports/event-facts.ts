@@ -1,11 +1,12 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { idColumn } from './columns';
 import { type EventRow as Row, readAdoptionEvents, readLifecycle } from './event-rows';
 import { byCursor, facts, ofProjects } from './facts';
 import { type Column, dateColumns } from './table';
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'Du fait', width: 20, of: (row) => row.id },
+  idColumn({ meaning: 'Du fait' }),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project },
   { heading: 'Structure', meaning: 'Vide quand le fait est celui du projet', width: 30, of: (row) => row.structure },
   {

@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { findingKindLabels } from '@/lib/findings/labels';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
-import { visibilityLabels } from '@/lib/projects/labels';
+import { idColumn, readerColumn } from './columns';
 import { adoptionName, byCursor, facts, ofProjects, READ, type Scope } from './facts';
 import { type Column, dateColumns, joined } from './table';
 
@@ -57,7 +57,7 @@ const read = (scope: Scope, after: Prisma.FindingWhereInput) =>
   });
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'Tel qu’il figure dans l’adresse de sa page', width: 20, of: (row) => row.id },
+  idColumn(),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project.name },
   { heading: 'Constat', meaning: 'Texte entier', width: 70, of: (row) => row.text },
   {
@@ -92,7 +92,7 @@ const columns: Column<Row>[] = [
         '\n',
       ),
   },
-  { heading: 'Lecture', meaning: 'Qui peut le lire', width: 10, of: ({ visibility }) => visibilityLabels[visibility] },
+  readerColumn('Qui peut le lire'),
 ];
 
 export const findingFacts = facts<Row>({

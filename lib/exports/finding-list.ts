@@ -3,8 +3,8 @@ import { chainsOf } from '@/lib/findings/chain-rules';
 import { loadFindingFilters } from '@/lib/findings/filters';
 import { findingKindLabels, followUpStateLabels, outcomeLabels } from '@/lib/findings/labels';
 import { type Finding, type FollowUp, listFindings } from '@/lib/findings/queries';
-import { visibilityLabels } from '@/lib/projects/labels';
 import { getProjectFrame } from '@/lib/projects/queries';
+import { idColumn, readerColumn } from './columns';
 import { happenedBy } from './days';
 import { oneOf, type ReadList } from './list';
 import { type Column, dateColumns, dayCell, joined, tableOf } from './table';
@@ -57,13 +57,7 @@ function nameOf(findings: readonly Finding[], slug: string | null) {
 
 const findingColumns: Column<Finding>[] = [
   { heading: 'Constat', meaning: 'Texte entier', width: 70, of: (row) => row.text },
-  {
-    heading: 'Identifiant',
-    meaning: 'Tel qu’il figure dans l’adresse de sa page',
-    width: 20,
-    isDetail: true,
-    of: (row) => row.id,
-  },
+  idColumn({ isDetail: true }),
   {
     heading: 'Type',
     meaning: 'Difficulté, réussite, levier ou doute',
@@ -102,13 +96,7 @@ const findingColumns: Column<Finding>[] = [
         '\n',
       ),
   },
-  {
-    heading: 'Lecture',
-    meaning: 'Qui peut le lire',
-    width: 10,
-    isDetail: true,
-    of: ({ visibility }) => visibilityLabels[visibility],
-  },
+  readerColumn('Qui peut le lire', { isDetail: true }),
 ];
 
 type Followed = { finding: Finding; followUp: FollowUp };

@@ -4,7 +4,7 @@ import { followUpStateLabels, outcomeLabels } from '@/lib/findings/labels';
 import { outcomeOf } from '@/lib/findings/rules';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
-import { visibilityLabels } from '@/lib/projects/labels';
+import { idColumn, readerColumn } from './columns';
 import { byCursor, facts, ofProjects, READ, type Scope } from './facts';
 import { findingDateSelect, foundOn } from './finding-facts';
 import { type Column, dateColumns, joined } from './table';
@@ -45,7 +45,7 @@ const read = (scope: Scope, after: Prisma.FollowUpWhereInput) =>
   });
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'Tel qu’il figure dans l’adresse de sa page', width: 20, of: (row) => row.id },
+  idColumn(),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project.name },
   { heading: 'Décision', meaning: 'Texte entier', width: 60, of: (row) => row.decision },
   { heading: 'Après le constat', meaning: 'Texte entier du constat', width: 60, of: (row) => row.finding.text },
@@ -76,7 +76,7 @@ const columns: Column<Row>[] = [
         '\n',
       ),
   },
-  { heading: 'Lecture', meaning: 'Qui peut la lire', width: 10, of: ({ visibility }) => visibilityLabels[visibility] },
+  readerColumn('Qui peut la lire'),
 ];
 
 export const followUpFacts = facts<Row>({

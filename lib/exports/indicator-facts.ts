@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { aggregationLabels, indicatorKindLabels } from '@/lib/indicators/labels';
+import { keyColumn } from './columns';
 import { byCursor, facts, projectsOf, READ, type Scope } from './facts';
 import { type Column, yesNo } from './table';
 
@@ -44,7 +45,7 @@ const read = (scope: Scope, after: Prisma.IndicatorWhereInput) =>
   });
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'Projet et indicateur', width: 30, of: indicatorKey },
+  keyColumn(indicatorKey, { meaning: 'Projet et indicateur', width: 30 }),
   {
     heading: 'Projet',
     meaning: 'Vide quand plusieurs projets le partagent',

@@ -2,6 +2,7 @@ import 'server-only';
 import { purposeLabels } from '@/lib/campaigns/labels';
 import { instrumentKindLabels } from '@/lib/instruments/labels';
 import { type InstrumentRow, listInstruments } from '@/lib/instruments/list-queries';
+import { keyColumn } from './columns';
 import type { ReadList } from './list';
 import { type Column, tableOf, yesNo } from './table';
 
@@ -19,13 +20,7 @@ export const readInstrumentList: ReadList = async (staff, { set }) => ({
 
 const columns: Column<InstrumentRow>[] = [
   { heading: 'Instrument', meaning: 'Son nom', width: 40, of: (row) => row.name },
-  {
-    heading: 'Identifiant',
-    meaning: 'Tel qu’il figure dans l’adresse de sa page',
-    width: 24,
-    isDetail: true,
-    of: (row) => row.slug,
-  },
+  keyColumn((row) => row.slug, { isDetail: true }),
   {
     heading: 'Type',
     meaning: 'Questionnaire ou échelle de fidélité',

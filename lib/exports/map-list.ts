@@ -5,6 +5,7 @@ import { readMapFilters, UNLOCATED } from '@/lib/territories/filters';
 import { STANDINGS, standingHeadings, standingLabels, standingWords } from '@/lib/territories/labels';
 import { getMapCounts, listPlaced, type PlacedRow } from '@/lib/territories/queries';
 import { type Grain, territoryName } from '@/lib/territories/regions';
+import { keyColumn } from './columns';
 import type { ReadList } from './list';
 import { type Column, joined, tableOf, yesNo } from './table';
 
@@ -52,13 +53,7 @@ const placedColumns: Column<PlacedRow>[] = [
     width: 34,
     of: (row) => row.name,
   },
-  {
-    heading: 'Identifiant',
-    meaning: 'Tel qu’il figure dans l’adresse de sa page',
-    width: 20,
-    isDetail: true,
-    of: (row) => row.slug,
-  },
+  keyColumn((row) => row.slug, { width: 20, isDetail: true }),
   { heading: 'Projet', meaning: 'Le projet qu’elle a repris', width: 28, of: ({ project }) => project.name },
   { heading: 'État', meaning: 'Au jour de l’export', width: 12, of: ({ standing }) => standingWords[standing] },
   {

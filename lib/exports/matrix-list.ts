@@ -4,6 +4,7 @@ import { adoptionStateLabels } from '@/lib/adoptions/labels';
 import type { Cell } from '@/lib/progress/facts';
 import type { Matrix, MatrixRow } from '@/lib/progress/matrix-rows';
 import { getMatrix } from '@/lib/progress/queries';
+import { keyColumn } from './columns';
 import { oneOf, type ReadList } from './list';
 import { type Column, tableOf, yesNo } from './table';
 
@@ -38,13 +39,7 @@ function columnsOf(phases: Matrix['phases']): Column<MatrixRow>[] {
       width: 34,
       of: (row) => row.name,
     },
-    {
-      heading: 'Identifiant',
-      meaning: 'Tel qu’il figure dans l’adresse de sa page',
-      width: 20,
-      isDetail: true,
-      of: (row) => row.slug,
-    },
+    keyColumn((row) => row.slug, { width: 20, isDetail: true }),
     { heading: 'Nommée', meaning: 'Son nom est connu (oui, non)', width: 10, of: ({ isNamed }) => yesNo(isNamed) },
     {
       heading: 'État',

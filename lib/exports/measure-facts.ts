@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { figureSelect, originSelect } from '@/lib/indicators/figure-select';
 import { qualifierLabels } from '@/lib/indicators/labels';
-import { visibilityLabels } from '@/lib/projects/labels';
+import { idColumn, readerColumn } from './columns';
 import { adoptionName, adoptionSelect, byCursor, facts, ofProjects, READ, type Scope } from './facts';
 import { indicatorKey } from './indicator-facts';
 import { type Column, dateColumns, yesNo } from './table';
@@ -34,7 +34,7 @@ const read = (scope: Scope, after: Prisma.MeasureWhereInput) =>
 const periodOf = (row: Row) => readImprecise(row, 'period');
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'De la mesure', width: 20, of: (row) => row.id },
+  idColumn({ meaning: 'De la mesure' }),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project.name },
   { heading: 'Indicateur', meaning: 'Ce qui est mesuré', width: 34, of: (row) => row.indicator.name },
   {
@@ -101,7 +101,7 @@ const columns: Column<Row>[] = [
   },
   { heading: 'Calcul', meaning: 'Comment', width: 28, of: (row) => row.computation },
   { heading: 'Source', meaning: 'D’où vient le chiffre', width: 36, of: (row) => row.source },
-  { heading: 'Lecture', meaning: 'Qui peut la lire', width: 10, of: ({ visibility }) => visibilityLabels[visibility] },
+  readerColumn('Qui peut la lire'),
 ];
 
 export const measureFacts = facts<Row>({

@@ -3,8 +3,8 @@ import { EXIT_PARTS } from '@/lib/indicators/exit-rules';
 import { qualifierLabels } from '@/lib/indicators/labels';
 import { listMeasures, type MeasureRow } from '@/lib/indicators/queries';
 import { figureWording } from '@/lib/indicators/wording';
-import { visibilityLabels } from '@/lib/projects/labels';
 import { getProjectFrame } from '@/lib/projects/queries';
+import { idColumn, readerColumn } from './columns';
 import { oneOf, type ReadList } from './list';
 import { type Column, dateColumns, tableOf, yesNo } from './table';
 
@@ -27,7 +27,7 @@ export const readMeasureList: ReadList = async (staff, { search, asOf, set }) =>
 
 export const measureColumns: Column<MeasureRow>[] = [
   { heading: 'Indicateur', meaning: 'Ce qui est mesuré', width: 34, of: (row) => row.name },
-  { heading: 'Identifiant', meaning: 'De la mesure', width: 20, isDetail: true, of: (row) => row.id },
+  idColumn({ meaning: 'De la mesure', isDetail: true }),
   {
     heading: 'En clair',
     meaning: 'Le chiffre avec son unité et ce qui le nuance',
@@ -100,11 +100,5 @@ export const measureColumns: Column<MeasureRow>[] = [
   { heading: 'Calcul', meaning: 'Comment', width: 28, isDetail: true, of: ({ computation }) => computation },
   { heading: 'Source', meaning: 'D’où vient le chiffre', width: 34, of: ({ source }) => source },
   { heading: 'Définition', meaning: 'De l’indicateur', width: 44, isDetail: true, of: ({ definition }) => definition },
-  {
-    heading: 'Lecture',
-    meaning: 'Qui peut la lire',
-    width: 10,
-    isDetail: true,
-    of: ({ visibility }) => visibilityLabels[visibility],
-  },
+  readerColumn('Qui peut la lire', { isDetail: true }),
 ];

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { organizationKindLabels } from '@/lib/organizations/labels';
+import { keyColumn } from './columns';
 import { byCursor, facts, ofProjects, projectsOf, READ, type Scope } from './facts';
 import { type Column, joined } from './table';
 
@@ -39,7 +40,7 @@ function organizationsOf(scope: Scope): Prisma.OrganizationWhereInput {
 }
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'Tel qu’il figure dans l’adresse de sa page', width: 28, of: (row) => row.slug },
+  keyColumn((row) => row.slug, { width: 28 }),
   { heading: 'Nom', meaning: 'Nom', width: 40, of: (row) => row.name },
   { heading: 'Sigle', meaning: 'Nom court', width: 16, of: (row) => row.shortName },
   { heading: 'Type', meaning: 'Type de structure', width: 20, of: ({ kind }) => kind && organizationKindLabels[kind] },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type CampaignPage, getCampaign } from '@/lib/campaigns/detail-queries';
 import { partLabels } from '@/lib/campaigns/labels';
+import { keyColumn } from './columns';
 import { oneOf, type ReadList } from './list';
 import { type Column, dateColumns, tableOf, yesNo } from './table';
 
@@ -26,13 +27,7 @@ export const readParticipantList: ReadList = async (staff, { search, set }) => {
 
 const columns: Column<Row>[] = [
   { heading: 'Structure', meaning: 'Son nom, ou le libellé de sa place', width: 34, of: (row) => row.name },
-  {
-    heading: 'Identifiant',
-    meaning: 'Tel qu’il figure dans l’adresse de sa page',
-    width: 20,
-    isDetail: true,
-    of: (row) => row.slug,
-  },
+  keyColumn((row) => row.slug, { width: 20, isDetail: true }),
   { heading: 'Place', meaning: 'Libellé d’avant son nom', width: 18, isDetail: true, of: (row) => row.slot },
   {
     heading: 'Évaluation',

@@ -5,6 +5,7 @@ import { courseSelect, readCourseEvents } from '@/lib/projects/course-rows';
 import { stageOf } from '@/lib/projects/filters';
 import { exitCauseLabel, originLabels, phaseLabel } from '@/lib/projects/labels';
 import { courseOf } from '@/lib/projects/rules';
+import { keyColumn } from './columns';
 import { byCursor, facts, projectsOf, READ, type Scope } from './facts';
 import { type Column, dateColumns, joined, yesNo } from './table';
 
@@ -44,7 +45,7 @@ async function read(scope: Scope, after: Prisma.ProjectWhereInput) {
 }
 
 const columns: Column<Row>[] = [
-  { heading: 'Identifiant', meaning: 'Tel qu’il figure dans l’adresse de sa page', width: 24, of: (row) => row.slug },
+  keyColumn((row) => row.slug),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 30, of: (row) => row.name },
   { heading: 'Titre long', meaning: 'Titre complet', width: 40, of: (row) => row.longTitle },
   { heading: 'Autres noms', meaning: 'Séparés par des virgules', width: 24, of: ({ aliases }) => joined(aliases) },

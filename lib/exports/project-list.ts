@@ -5,6 +5,7 @@ import { exitCauseLabel, phaseLabel, phaseLabels, phaseStateWords } from '@/lib/
 import { listProjects, type ProjectRow } from '@/lib/projects/list-queries';
 import { PHASES } from '@/lib/projects/rules';
 import { listStaleSheets } from '@/lib/sheets/stale-queries';
+import { keyColumn } from './columns';
 import type { ReadList } from './list';
 import { type Column, dateColumns, joined, tableOf } from './table';
 
@@ -32,13 +33,7 @@ export const readProjectList: ReadList = async (staff, { search, asOf, set }) =>
 
 const projectColumns: Column<ProjectRow>[] = [
   { heading: 'Projet', meaning: 'Nom d’usage', width: 30, of: (row) => row.name },
-  {
-    heading: 'Identifiant',
-    meaning: 'Tel qu’il figure dans l’adresse de sa page',
-    width: 24,
-    isDetail: true,
-    of: (row) => row.slug,
-  },
+  keyColumn((row) => row.slug, { isDetail: true }),
   { heading: 'Titre long', meaning: 'Titre complet', width: 40, isDetail: true, of: (row) => row.longTitle },
   {
     heading: 'Autres noms',
