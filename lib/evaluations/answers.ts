@@ -28,7 +28,7 @@ export function contentOf(asked: Asked, typed: TypedAnswer): AnswerContent {
   const evidence = typed.evidence || null;
   const departure = isDeparture(typed.departure) ? typed.departure : 'NONE';
   const rest = { level: null, value: null, qualifier: null, text: null, evidence, departure };
-  if (isNotGiven(typed.choice) && !isWritten(asked, typed)) return { state: typed.choice, ...rest };
+  if (isNotGiven(typed.choice) && !hasWords(asked, typed)) return { state: typed.choice, ...rest };
   if (asked.kind === 'TEXT') return { state: 'GIVEN', ...rest, text: typed.text || null };
   if (asked.kind === 'NUMBER') return { state: 'GIVEN', ...rest, ...numberOf(typed) };
   return { state: 'GIVEN', ...rest, level: /^\d+$/.test(typed.choice ?? '') ? Number(typed.choice) : null };
@@ -60,7 +60,7 @@ export function readNumber(text: string): number | null {
 }
 
 /** Words in a number's or a text's field are never dropped for a box that was ticked before them. */
-function isWritten({ kind }: Asked, typed: TypedAnswer): boolean {
+function hasWords({ kind }: Asked, typed: TypedAnswer): boolean {
   return (kind === 'NUMBER' && Boolean(typed.value?.trim())) || (kind === 'TEXT' && Boolean(typed.text?.trim()));
 }
 

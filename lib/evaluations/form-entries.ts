@@ -1,4 +1,5 @@
 import type { CriterionKind } from '@/lib/generated/prisma/enums';
+import { isWritten } from '@/lib/instruments/rules';
 import type { AnswerContent } from './answers';
 
 // The names and values of the form's fields: one list for what the page shows, what is compared on a conflict, and what is told.
@@ -44,8 +45,7 @@ export function answerEntries(
   { kind }: Pick<Asked, 'kind'>,
   content: AnswerContent | undefined,
 ): Partial<Record<AnswerPart, string>> {
-  const isWritten = kind === 'NUMBER' || kind === 'TEXT';
-  const given = isWritten ? 'GIVEN' : String(content?.level ?? '');
+  const given = isWritten({ kind }) ? 'GIVEN' : String(content?.level ?? '');
   return {
     choice: content && content.state !== 'GIVEN' ? content.state : given,
     ...(kind === 'NUMBER' ? { value: numberEntry(content), qualifier: content?.qualifier ?? 'EXACT' } : {}),

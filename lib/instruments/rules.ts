@@ -57,6 +57,11 @@ export function sectionsOf(principles: readonly Principle[], criteria: readonly 
   return loose.length > 0 ? [...sections, { wording: null, note: null, criteria: loose }] : sections;
 }
 
+/** Its answer is written, not chosen among levels. */
+export function isWritten({ kind }: { kind: CriterionKind }): boolean {
+  return kind === 'NUMBER' || kind === 'TEXT';
+}
+
 /** What may be chosen. « Oui » and « non » need no row of their own. */
 export function levelsOf({ kind, levels }: { kind: CriterionKind; levels: Level[] }): Level[] {
   return kind === 'YES_NO' ? YES_NO : levels;
