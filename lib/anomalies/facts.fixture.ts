@@ -76,6 +76,7 @@ export function measure({ indicator, ...given }: MeasureGiven = {}): MeasureFact
   return {
     id: 'mesure',
     campaign: null,
+    structure: null,
     qualifier: 'EXACT',
     value: null,
     numerator: null,
@@ -88,6 +89,7 @@ export function measure({ indicator, ...given }: MeasureGiven = {}): MeasureFact
     period: null,
     coverageCount: null,
     coverageTotal: null,
+    source: 'Bilan',
     ...given,
     indicator: { slug: 'acces', name: 'Accès à l’emploi', unit: '%', kind: 'RATE', ...indicator },
   };

@@ -38,6 +38,8 @@ export type MeasureFacts = {
   id: string;
   indicator: { slug: string; name: string; unit: string; kind: IndicatorKind };
   campaign: string | null;
+  /** The one it is about; null for the whole project. */
+  structure: string | null;
   qualifier: Qualifier;
   value: number | null;
   numerator: number | null;
@@ -50,6 +52,7 @@ export type MeasureFacts = {
   period: ImpreciseDate | null;
   coverageCount: number | null;
   coverageTotal: number | null;
+  source: string;
 };
 
 export type ProjectFacts = {
@@ -59,7 +62,7 @@ export type ProjectFacts = {
   aliases: string[];
   logoWording: string | null;
   carrier: OrganizationFacts;
-  partners: { role: PartnerRole; organization: OrganizationFacts }[];
+  partners: { role: PartnerRole; note: string | null; organization: OrganizationFacts }[];
   ownLabels: OwnPhaseLabels;
   events: CourseEvent[];
   campaigns: CampaignFacts[];

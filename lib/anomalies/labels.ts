@@ -63,6 +63,16 @@ export const ruleLabels = {
     severity: 'clash',
     compares: 'un taux, et son numérateur sur son dénominateur',
   },
+  'two-values': {
+    title: 'Deux valeurs pour un même chiffre',
+    severity: 'clash',
+    compares: 'les mesures exactes d’un indicateur, sur un même périmètre et une même période',
+  },
+  'measured-later': {
+    title: 'Une mesure d’après sa campagne',
+    severity: 'clash',
+    compares: 'la période d’une mesure, et les dates de la campagne d’où elle vient',
+  },
   'title-against-logo': {
     title: 'Le nom contre le logo',
     severity: 'versions',

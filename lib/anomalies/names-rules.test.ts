@@ -36,24 +36,30 @@ describe('two carriers', () => {
 
   test('a co-carrier that is not the carrier is said beside it', () => {
     const [found] = twoCarriers.find(
-      project({ carrier, partners: [{ role: 'CO_CARRIER', organization: network }] }),
+      project({ carrier, partners: [{ role: 'CO_CARRIER', note: null, organization: network }] }),
       NOW,
     );
     expect(found?.text).toMatch(/CEID-Addictions.*TAPAJ France/);
   });
 
+  test('what was noted of it says where each side comes from', () => {
+    const partners = [{ role: 'CO_CARRIER' as const, note: 'Le titre de la source le nomme.', organization: network }];
+    const [found] = twoCarriers.find(project({ carrier, partners }), NOW);
+    expect(found?.text).toMatch(/en co-porteur\. Le titre de la source le nomme\.$/);
+  });
+
   test('a network, an expert or the carrier itself is no second carrier', () => {
     const partners = [
-      { role: 'NETWORK' as const, organization: network },
-      { role: 'CO_CARRIER' as const, organization: carrier },
+      { role: 'NETWORK' as const, note: null, organization: network },
+      { role: 'CO_CARRIER' as const, note: null, organization: carrier },
     ];
     expect(twoCarriers.find(project({ carrier, partners }), NOW)).toEqual([]);
   });
 
   test('a spelling of the network’s name is found once, and leads to its sheet', () => {
     const partners = [
-      { role: 'CO_CARRIER' as const, organization: network },
-      { role: 'NETWORK' as const, organization: network },
+      { role: 'CO_CARRIER' as const, note: null, organization: network },
+      { role: 'NETWORK' as const, note: null, organization: network },
     ];
     const found = twoSpellings.find(project({ carrier, partners }), NOW);
     expect(found.map(({ said }) => said)).toEqual([['TAPAJ France', 'TAPAF France']]);

@@ -24,8 +24,8 @@ export const twoCarriers: ProjectRule = {
   find: ({ slug, carrier, partners }) =>
     partners
       .filter(({ role, organization }) => role === 'CO_CARRIER' && organization.slug !== carrier.slug)
-      .map(({ organization }) => ({
-        text: `La fiche nomme ${nameOf(carrier)} comme porteur\u00a0; ${nameOf(organization)} porte aussi le projet, en co-porteur.`,
+      .map(({ organization, note }) => ({
+        text: `La fiche nomme ${nameOf(carrier)} comme porteur\u00a0; ${nameOf(organization)} porte aussi le projet, en co-porteur.${note ? ` ${note}` : ''}`,
         said: [carrier.slug, organization.slug],
         fixes: [{ label: 'Corriger le porteur', href: `${paths.editProject(slug)}#projet-organization` }],
       })),

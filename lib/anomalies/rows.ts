@@ -27,7 +27,11 @@ export const projectSelect = {
   carrier: { select: { slug: true, name: true, shortName: true, aliases: true } },
   partners: {
     orderBy: { createdAt: 'asc' },
-    select: { role: true, organization: { select: { slug: true, name: true, shortName: true, aliases: true } } },
+    select: {
+      role: true,
+      note: true,
+      organization: { select: { slug: true, name: true, shortName: true, aliases: true } },
+    },
   },
   phaseLabels: { select: { phase: true, label: true } },
   lifecycleEvents: { select: courseSelect },
@@ -53,6 +57,8 @@ export const projectSelect = {
     select: {
       id: true,
       ...figureSelect,
+      adoptionId: true,
+      source: true,
       indicator: { select: { slug: true, name: true, unit: true, kind: true } },
       campaign: { select: { slug: true } },
     },
@@ -111,6 +117,7 @@ function readMeasure({
   periodFrom,
   periodTo,
   campaign,
+  adoptionId,
   ...row
 }: ProjectRow['measures'][number]): MeasureFacts {
   return {
@@ -120,5 +127,6 @@ function readMeasure({
     denominator: row.denominator?.toNumber() ?? null,
     period: readImprecise({ periodText, periodFrom, periodTo }, 'period'),
     campaign: campaign?.slug ?? null,
+    structure: adoptionId,
   };
 }

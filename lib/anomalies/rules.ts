@@ -6,6 +6,7 @@ import { statedDuration } from './duration-rules';
 import type { ProgrammeFacts, ProjectFacts } from './facts';
 import * as figures from './figure-rules';
 import { type RuleKey, ruleKeys, ruleLabels, type Severity } from './labels';
+import { measuredLater, twoValues } from './measure-rules';
 import { titleAgainstLogo, twoCarriers, twoSpellings } from './names-rules';
 import { phaseOrder } from './order-rules';
 import type { Instance, ProgrammeRule, ProjectRule } from './rule';
@@ -32,6 +33,8 @@ const PROJECT_RULES: ProjectRule[] = [
   counts.moreAnswers,
   figures.partOverWhole,
   figures.rateAgainstCounts,
+  twoValues,
+  measuredLater,
   titleAgainstLogo,
   twoCarriers,
   twoSpellings,
