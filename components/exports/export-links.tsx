@@ -1,3 +1,4 @@
+import { tablesOf } from '@/lib/exports/list-tables';
 import { paths, withSearch } from '@/lib/paths';
 
 type ExportLinksProps = {
@@ -7,19 +8,19 @@ type ExportLinksProps = {
   search?: Record<string, string | number | null | undefined>;
 };
 
-/** The list as a file, with the filters it is read with: the columns that matter first, or all of them. */
+/** The list as a file, with the filters it is read with: the columns that matter first, or all of them. A CSV for each of its tables. */
 export function ExportLinks({ list, search = {} }: ExportLinksProps) {
   return (
-    <nav aria-label="Exporter cette liste" className="no-print flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
+    <nav aria-label="Exporter cette liste" className="no-print flex flex-wrap items-baseline gap-x-5 text-sm text-soft">
       {SETS.map(({ words, columns, said }) => (
-        <span key={words} className="inline-flex items-baseline gap-x-3 whitespace-nowrap">
+        <span key={words} className="flex flex-wrap items-baseline gap-x-3">
           {words}
-          {FORMATS.map(({ format, name }) => (
+          {filesOf(list).map(({ format, name, table }) => (
             <a
-              key={format}
-              href={withSearch(paths.exportList(list, format), { ...search, colonnes: columns })}
+              key={name}
+              href={withSearch(paths.exportList(list, format), { ...search, table, colonnes: columns })}
               aria-label={said && `${name}, ${said}`}
-              className="link py-1"
+              className="link py-1 whitespace-nowrap"
               download
             >
               {name}
@@ -36,7 +37,11 @@ const SETS = [
   { words: 'toutes les colonnes', columns: 'toutes', said: 'toutes les colonnes' },
 ];
 
-const FORMATS = [
-  { format: 'xlsx', name: 'XLSX' },
-  { format: 'csv', name: 'CSV' },
-] as const;
+type File = { format: 'xlsx' | 'csv'; name: string; table?: string };
+
+/** A workbook has a tab for each table; a CSV has room for one, and says which. */
+function filesOf(list: string): File[] {
+  const tables = tablesOf(list);
+  const csv: File[] = tables.map(({ name, slug }) => ({ format: 'csv', name: `CSV ${name}`, table: slug }));
+  return [{ format: 'xlsx', name: 'XLSX' }, ...(csv.length > 0 ? csv : [{ format: 'csv', name: 'CSV' } as const])];
+}

@@ -4,6 +4,7 @@ import { ruleLabels, severityLabels } from '@/lib/anomalies/labels';
 import { filterAnomalies, subjectsOf } from '@/lib/anomalies/list-rules';
 import { type Anomaly, listAnomalies } from '@/lib/anomalies/queries';
 import { today } from '@/lib/day';
+import { addressOf } from '@/lib/site';
 import type { ReadList } from './list';
 import { type Column, dayCell, joined, tableOf } from './table';
 
@@ -82,7 +83,7 @@ const columns: Column<Row>[] = [
     isDetail: true,
     of: ({ instance }) =>
       joined(
-        instance.fixes.map(({ href }) => href),
+        instance.fixes.map(({ href }) => addressOf(href)),
         '\n',
       ),
   },

@@ -1,5 +1,7 @@
+import 'server-only';
 import type { Visibility } from '@/lib/generated/prisma/enums';
 import { visibilityLabels } from '@/lib/projects/labels';
+import { addressOf } from '@/lib/site';
 import type { Column } from './table';
 
 // Columns that several tables have alike.
@@ -27,4 +29,10 @@ export function readerColumn<Row extends { visibility: Visibility }>(
   { isDetail = false } = {},
 ): Column<Row> {
   return { heading: 'Lecture', meaning, width: 10, isDetail, of: ({ visibility }) => visibilityLabels[visibility] };
+}
+
+/** Where a row is found: whole, as a file is read away from the site. */
+export function pageColumn<Row extends { href: string }>(): Column<Row> {
+  const meaning = 'Adresse de sa page dans Essaim';
+  return { heading: 'Page', meaning, width: 50, isDetail: true, of: ({ href }) => addressOf(href) };
 }

@@ -34,7 +34,7 @@ export function workbookOf(tables: readonly Table[], legend: Cell[][], onRows?: 
   ]);
 }
 
-/** The bytes of a CSV, which has room for one table. */
+/** The bytes of one table as a CSV. */
 export function csvOf({ columns, batches }: Table): AsyncGenerator<Buffer> {
   return csvStream(
     columns.map(({ heading }) => heading),
@@ -43,8 +43,8 @@ export function csvOf({ columns, batches }: Table): AsyncGenerator<Buffer> {
 }
 
 /** « activites-soleni-2026-11-27.xlsx » */
-export function fileNameOf(title: string, day: Day, format: Format): string {
-  return `${slugOf(title)}-${day}.${format}`;
+export function fileNameOf(names: readonly string[], day: Day, format: Format): string {
+  return `${[...names.map(slugOf), day].join('-')}.${format}`;
 }
 
 async function* told(batches: AsyncIterable<Cell[][]>, onCount: (count: number) => void) {

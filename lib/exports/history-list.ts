@@ -1,9 +1,11 @@
 import 'server-only';
+import { today } from '@/lib/day';
+import { formatTime } from '@/lib/format';
 import { listChanges } from '@/lib/history/queries';
 import type { Change, Entry } from '@/lib/history/rules';
 import { getProjectFrame } from '@/lib/projects/queries';
 import { oneOf, type ReadList } from './list';
-import { type Column, joined, tableOf } from './table';
+import { type Column, dayCell, joined, tableOf } from './table';
 
 type Line = { entry: Entry; change: Change; field: Change['fields'][number] | null };
 
@@ -40,12 +42,8 @@ function linesOf(entry: Entry): Line[] {
 
 const columns: Column<Line>[] = [
   { heading: 'Qui', meaning: 'La personne, ou le chargement', width: 28, of: ({ entry }) => entry.actor },
-  {
-    heading: 'Quand',
-    meaning: 'Jour et heure de l’écriture, en temps universel (ISO 8601)',
-    width: 22,
-    of: ({ entry }) => entry.at.toISOString(),
-  },
+  { heading: 'Jour', meaning: 'Jour de l’écriture (date)', width: 12, of: ({ entry }) => dayCell(today(entry.at)) },
+  { heading: 'Heure', meaning: 'Heure de l’écriture, à Paris', width: 8, of: ({ entry }) => formatTime(entry.at) },
   { heading: 'Quoi', meaning: 'Ce qui a été fait', width: 50, of: ({ change }) => change.sentence },
   { heading: 'Champ', meaning: 'Le champ changé', width: 22, of: ({ field }) => field?.label ?? null },
   { heading: 'Avant', meaning: 'Ce qui était écrit', width: 40, of: ({ field }) => field?.before ?? null },

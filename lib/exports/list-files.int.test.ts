@@ -28,6 +28,7 @@ import type { Staff } from '@/lib/viewer';
 import { gathered, readSheets } from '@/lib/workbook-stream.fixture';
 import { makeOrganization, makeStaff } from '@/prisma/factories';
 import { openListFile } from './list-files';
+import { tablesOf } from './list-tables';
 import { makeSituation, NARRATIVE, type Situation } from './situation.fixture';
 
 let staff: Staff;
@@ -220,6 +221,34 @@ describe('a list as a file', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['Réponses', 'Critères', 'Scores', 'Paroles', 'Légende']);
     const asked = results?.groups.flatMap(({ results: criteria }) => criteria) ?? [];
     expect(sheets[0]?.rows.length).toBe(1 + asked.reduce((sum, { said }) => sum + said.length, 0));
+  });
+
+  it.each<[string, () => Search]>([
+    ['resultats', () => ({ projet: place.project.slug, campagne: place.campaign.slug })],
+    ['evaluations-a-suivre', () => ({})],
+    ['constats', () => ({ projet: place.project.slug })],
+    ['indicateurs-du-programme', () => ({})],
+    ['carte', () => ({})],
+    ['carte', () => ({ maille: 'region' })],
+    ['frise', () => ({})],
+  ])('of several tables gives each as its own CSV, under its name: %s', async (list, searchOf) => {
+    const sheets = (await sheetsOf(list, searchOf())).slice(0, -1);
+    expect(tablesOf(list).map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
+    for (const [index, { slug }] of tablesOf(list).entries()) {
+      const file = await openListFile(staff, list, 'csv', { ...searchOf(), table: slug });
+      expect(file?.fileName).toMatch(new RegExp(`-${slug}-\\d{4}-\\d\\d-\\d\\d\\.csv$`));
+      const records = await recordsOf(list, { ...searchOf(), table: slug });
+      expect(records[0]).toEqual(sheets[index]?.rows[0]?.map(({ text }) => text));
+      expect(records).toHaveLength(sheets[index]?.rows.length ?? 0);
+    }
+  });
+
+  it('has only the tables that it is known to have', async () => {
+    for (const [list, searchOf] of LISTS) {
+      const sheets = await sheetsOf(list, searchOf());
+      expect(sheets.length - 1, list).toBe(tablesOf(list).length || 1);
+    }
+    expect(await openListFile(staff, 'constats', 'csv', { projet: place.project.slug, table: 'rien' })).toBeNull();
   });
 
   it('is logged by code, with its filters', async () => {

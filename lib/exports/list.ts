@@ -7,7 +7,7 @@ export type Search = Record<string, string | string[] | undefined>;
 /** What a list's address asks for, in the words of its legend. Those without a value are not told. */
 export type FilterWords = [filter: string, value: string | null | undefined][];
 
-/** A list as tables: the rows that its page shows under the same address. A CSV holds the first one. */
+/** A list as tables: the rows that its page shows under the same address. A CSV holds one of them. */
 export type ListFile = { title: string; tables: Table[]; filters: FilterWords };
 
 export type Asked = { search: Search; asOf: AsOf; set: ColumnSet };

@@ -39,12 +39,10 @@ export const readMapList: ReadList = async (staff, { search, set }) => {
         { name: 'Structures', about: 'Une ligne par structure dans un projet.', columns: placedColumns, rows },
         set,
       ),
-      tableOf({ name: NAMES[grain], about, columns: territoryColumns(grain), rows: territories }, set),
+      tableOf({ name: 'Territoires', about, columns: territoryColumns(grain), rows: territories }, set),
     ],
   };
 };
-
-const NAMES = { departement: 'Départements', region: 'Régions' } satisfies Record<Grain, string>;
 
 const placedColumns: Column<PlacedRow>[] = [
   {

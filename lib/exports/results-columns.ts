@@ -61,9 +61,9 @@ export const scoreColumns: Column<Score>[] = [
   { heading: 'Principe', meaning: 'Principe d’action, ou total', width: 34, of: ({ principle }) => principle },
   {
     heading: 'Score',
-    meaning: 'Part de l’échelle, de 0 à 1\u00a0; vide si rien ne compte',
+    meaning: 'Part de l’échelle, de 0 à 1, au millième\u00a0; vide si rien ne compte',
     width: 10,
-    of: ({ row }) => row.score.share,
+    of: ({ row }) => row.score.share && Number(row.score.share.toFixed(3)),
   },
   {
     heading: 'Critères répondus',

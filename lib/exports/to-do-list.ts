@@ -1,7 +1,8 @@
 import 'server-only';
+import { today } from '@/lib/day';
 import { listToDo, type ToDo } from '@/lib/evaluations/queries';
-import { formatDateTime } from '@/lib/format';
 import { isManager } from '@/lib/viewer';
+import { pageColumn } from './columns';
 import { oneOf, type ReadList } from './list';
 import { type Column, dayCell, tableOf } from './table';
 
@@ -43,8 +44,7 @@ export const readToDoList: ReadList = async (staff, { search, set }) => {
             : null,
       ],
     ],
-    // Alone in its list, it is what a CSV holds.
-    tables: chosen === WAITING ? tables.toReversed() : tables,
+    tables,
   };
 };
 
@@ -70,13 +70,13 @@ const columns: Column<Row>[] = [
   { heading: 'Échéance', meaning: 'Dernier jour pour répondre (date)', width: 12, of: ({ dueOn }) => dayCell(dueOn) },
   {
     heading: 'Depuis',
-    meaning: 'Dernier enregistrement, soumission ou renvoi, heure de Paris',
-    width: 26,
-    of: ({ since }) => since && formatDateTime(since),
+    meaning: 'Jour du dernier enregistrement, de la soumission ou du renvoi (date)',
+    width: 12,
+    of: ({ since }) => dayCell(since && today(since)),
   },
   { heading: 'Saisie par', meaning: 'Qui l’a saisie', width: 24, of: ({ author }) => author },
   { heading: 'Note', meaning: 'Ce qui est demandé, quand elle est renvoyée', width: 44, of: ({ note }) => note },
-  { heading: 'Page', meaning: 'Adresse de sa page dans Essaim', width: 40, isDetail: true, of: ({ href }) => href },
+  pageColumn(),
 ];
 
 const waitingColumns: Column<Waiting>[] = [
@@ -91,5 +91,5 @@ const waitingColumns: Column<Waiting>[] = [
   },
   { heading: 'Attendues', meaning: 'Nombre de structures attendues', width: 10, of: ({ expected }) => expected },
   { heading: 'À part', meaning: 'Nombre de structures comptées à part', width: 10, of: ({ apart }) => apart },
-  { heading: 'Page', meaning: 'Adresse de sa page dans Essaim', width: 40, isDetail: true, of: ({ href }) => href },
+  pageColumn(),
 ];

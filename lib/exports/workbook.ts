@@ -66,7 +66,7 @@ export async function openWorkbook(staff: Staff, project: string | null, search:
   const filters: [string, string | null][] = [[PROJECT, project]];
   await logExport(staff, project === null ? 'programme.xlsx' : `projet-${project}.xlsx`, search);
   return {
-    fileName: fileNameOf(project === null ? 'programme' : `projet-${project}`, asOf.day, 'xlsx'),
+    fileName: fileNameOf([project === null ? 'programme' : `projet-${project}`], asOf.day, 'xlsx'),
     total,
     bytes: (onRows) => workbookOf(tables, legendRows({ title, filters, tables, asOf, at: new Date() }), onRows),
   };
