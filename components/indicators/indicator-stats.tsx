@@ -16,28 +16,26 @@ export function IndicatorStats({ indicator, declared }: { indicator: IndicatorRo
     <StatRow>
       <Stat
         value={(figure ? figureLines(figure) : ['pas de total']).map((line) => (
-          <span key={line} className="block text-xl">
+          <span key={line} className={STAT}>
             {line}
           </span>
         ))}
         label={TITLES[sum?.is ?? 'one']}
-        hint={sum?.is === 'none' ? sum.why : sum?.is === 'sum' ? 'calculé, voir le détail dans le tableau' : undefined}
+        hint={sum?.is === 'none' ? sum.why : sum?.is === 'sum' ? 'calculé, le détail est dans le tableau' : undefined}
       />
       {target !== null && (
-        <Stat
-          value={<span className="text-xl">{targetWording({ kind, unit, target })}</span>}
-          label="Cible"
-          hint={gap}
-        />
+        <Stat value={<span className={STAT}>{targetWording({ kind, unit, target })}</span>} label="Cible" hint={gap} />
       )}
       <Stat
-        value={<span className="text-xl">{jointCoverage(behind) ?? 'non précisée'}</span>}
+        value={<span className={STAT}>{jointCoverage(behind) ?? 'non précisée'}</span>}
         label="Couverture"
         hint={`${count(measures.length, 'mesure')}${structures > 0 ? `, ${count(structures, 'structure')} sur ${declared} avec la leur` : ''}`}
       />
     </StatRow>
   );
 }
+
+const STAT = 'block text-lg sm:text-xl';
 
 const TITLES = {
   one: 'Valeur',

@@ -1,4 +1,4 @@
-import { MEASURE_HEADINGS, MeasureCells } from '@/components/indicators/measure-cells';
+import { MEASURE_COLUMNS, MeasureCells, MeasureHeadings } from '@/components/indicators/measure-cells';
 import { TargetWords } from '@/components/indicators/target-words';
 import { TotalRow } from '@/components/indicators/total-row';
 import { Badge } from '@/components/ui/badge';
@@ -16,9 +16,7 @@ export function IndicatorTable({ project, indicators, asOf }: IndicatorTableProp
       <thead>
         <tr>
           <Th>Indicateur</Th>
-          {MEASURE_HEADINGS.map((heading) => (
-            <Th key={heading}>{heading}</Th>
-          ))}
+          <MeasureHeadings hasScope />
         </tr>
       </thead>
       <tbody>
@@ -37,7 +35,7 @@ function IndicatorRows({ project, indicator, asOf }: { project: string; indicato
     return (
       <tr>
         <IndicatorTh href={href} indicator={indicator} />
-        <td colSpan={MEASURE_HEADINGS.length} className="text-soft">
+        <td colSpan={MEASURE_COLUMNS} className="text-soft">
           aucune mesure{asOf.past && indicator.later > 0 ? ' à cette date' : ' pour l’instant'}
           <a href={paths.newMeasure(project, indicator.slug)} className="no-print link ms-3 inline-block py-1">
             Saisir une mesure
@@ -63,10 +61,10 @@ function IndicatorRows({ project, indicator, asOf }: { project: string; indicato
               <span className="font-normal text-soft">{name}</span>
             </RowTh>
           )}
-          <MeasureCells measure={measure} isPast={asOf.past !== null} />
+          <MeasureCells measure={measure} isPast={asOf.past !== null} hasScope />
         </tr>
       ))}
-      {sum && <TotalRow name={name} sum={sum} columns={MEASURE_HEADINGS.length} isPast={asOf.past !== null} />}
+      {sum && <TotalRow name={name} sum={sum} columns={MEASURE_COLUMNS} isPast={asOf.past !== null} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { FigureWords } from '@/components/indicators/figure-words';
 import { Badge } from '@/components/ui/badge';
+import { Th } from '@/components/ui/table';
 import type { MeasureRow } from '@/lib/indicators/queries';
 import { coverageWording } from '@/lib/indicators/wording';
 import { paths } from '@/lib/paths';
@@ -11,31 +12,46 @@ type MeasureCellsProps = {
   isPast: boolean;
 };
 
-export const MEASURE_HEADINGS = ['Valeur', 'Périmètre', 'Période', 'Couverture', 'Source', 'Lecture'];
-
-/** One figure: never without its unit, scope, period, coverage and source. */
-export function MeasureCells({ measure, isPast }: MeasureCellsProps) {
-  const { project, structure, campaign, scope, period, source, visibility } = measure;
+/** After the value, and what it counts where that is not the row's own name. On a phone, period and coverage stand under the value. */
+export function MeasureHeadings({ hasScope }: { hasScope: boolean }) {
   return (
     <>
-      <td className="min-w-44">
+      <Th>Valeur</Th>
+      {hasScope && <Th>Périmètre</Th>}
+      <Th className="max-sm:hidden">Période</Th>
+      <Th className="max-sm:hidden">Couverture</Th>
+      <Th>Source</Th>
+      <Th>Lecture</Th>
+    </>
+  );
+}
+
+/** As many as the headings at most; where some are hidden, a cell across them all is as wide. */
+export const MEASURE_COLUMNS = 6;
+
+/** One figure: never without its unit, scope, period, coverage and source. */
+export function MeasureCells({ measure, isPast, hasScope }: MeasureCellsProps & { hasScope: boolean }) {
+  const { project, campaign, period, source, visibility } = measure;
+  const coverage = coverageWording(measure.coverageCount, measure.coverageTotal);
+  return (
+    <>
+      <td className="min-w-40 sm:min-w-44">
         <FigureWords measure={measure} />
+        <span className="sub sm:hidden">{[period?.text, coverage].filter(Boolean).join(' · ')}</span>
+        <span className="sm:hidden">
+          <Standing measure={measure} isPast={isPast} />
+        </span>
       </td>
-      <td className="min-w-40 text-sm">
-        {structure && (
-          <a href={paths.adoption(project.slug, structure.slug)} className="prose-link">
-            {structure.name}
-          </a>
-        )}
-        <span className="block">{scope}</span>
-      </td>
-      <td className="min-w-28 text-sm">
+      {hasScope && (
+        <td className="min-w-40 text-sm">
+          <MeasureScope measure={measure} />
+        </td>
+      )}
+      <td className="min-w-28 text-sm max-sm:hidden">
         {period?.text ?? 'non précisée'}
         <Standing measure={measure} isPast={isPast} />
       </td>
-      <td className="min-w-26 text-sm">
-        {coverageWording(measure.coverageCount, measure.coverageTotal) ?? 'non précisée'}
-      </td>
+      <td className="min-w-26 text-sm max-sm:hidden">{coverage ?? 'non précisée'}</td>
       <td className="min-w-40 text-sm text-soft">
         {source}
         {campaign && (
@@ -52,10 +68,24 @@ export function MeasureCells({ measure, isPast }: MeasureCellsProps) {
             {' '}
             la mesure «{'\u00a0'}
             {measure.name}
-            {'\u00a0'}», {scope}
+            {'\u00a0'}», {measure.scope}
           </span>
         </a>
       </td>
+    </>
+  );
+}
+
+/** What it counts, and for which structure where it is one. */
+export function MeasureScope({ measure: { project, structure, scope } }: { measure: MeasureRow }) {
+  return (
+    <>
+      {structure && (
+        <a href={paths.adoption(project.slug, structure.slug)} className="prose-link">
+          {structure.name}
+        </a>
+      )}
+      <span className="block">{scope}</span>
     </>
   );
 }

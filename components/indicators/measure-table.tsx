@@ -1,4 +1,4 @@
-import { MEASURE_HEADINGS, MeasureCells } from '@/components/indicators/measure-cells';
+import { MEASURE_COLUMNS, MeasureCells, MeasureHeadings, MeasureScope } from '@/components/indicators/measure-cells';
 import { TotalRow } from '@/components/indicators/total-row';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import type { MeasureRow } from '@/lib/indicators/queries';
@@ -9,7 +9,7 @@ type MeasureTableProps = {
   name: string;
   measures: MeasureRow[];
   sum: Total<MeasureRow> | null;
-  /** Over several projects a line says whose it is; in one project, for which structure. */
+  /** Over several projects a line says whose it is. */
   isProgramme?: boolean;
   /** The day one looks from, when it is past. */
   past: string | null;
@@ -21,31 +21,30 @@ export function MeasureTable({ name, measures, sum, isProgramme = false, past }:
     <Table label={`Mesures de «\u00a0${name}\u00a0»`} stickyFirst>
       <thead>
         <tr>
-          <Th>{isProgramme ? 'Projet' : 'Pour qui'}</Th>
-          {MEASURE_HEADINGS.map((heading) => (
-            <Th key={heading}>{heading}</Th>
-          ))}
+          <Th>{isProgramme ? 'Projet et périmètre' : 'Périmètre'}</Th>
+          <MeasureHeadings hasScope={false} />
         </tr>
       </thead>
       <tbody>
         {measures.map((measure) => (
           <tr key={measure.id}>
             <RowTh>
-              {isProgramme ? (
+              {isProgramme && (
                 <a
                   href={withSearch(paths.indicator(measure.project.slug, measure.indicator), { au: past })}
                   className="hover:underline"
                 >
                   {measure.project.name}
                 </a>
-              ) : (
-                (measure.structure?.name ?? 'Tout le projet')
               )}
+              <span className="block text-sm font-normal">
+                <MeasureScope measure={measure} />
+              </span>
             </RowTh>
-            <MeasureCells measure={measure} isPast={past !== null} />
+            <MeasureCells measure={measure} isPast={past !== null} hasScope={false} />
           </tr>
         ))}
-        {sum && <TotalRow name={name} sum={sum} columns={MEASURE_HEADINGS.length} isPast={past !== null} />}
+        {sum && <TotalRow name={name} sum={sum} columns={MEASURE_COLUMNS - 1} isPast={past !== null} />}
       </tbody>
     </Table>
   );
