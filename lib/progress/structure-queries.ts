@@ -5,7 +5,9 @@ import { db } from '@/lib/db';
 import { readImprecise } from '@/lib/imprecise-date';
 import type { Staff } from '@/lib/viewer';
 import { standingLine } from './labels';
-import { pausedOn } from './waiting-sql';
+import { NO_FILTER } from './to-do-filters';
+import { chosenBy, itemsOf } from './to-do-sql';
+import type { Window } from './waiting-queries';
 
 type PausedRow = {
   project: string;
@@ -13,6 +15,7 @@ type PausedRow = {
   structure: string;
   slug: string;
   reason: string | null;
+  isDue: boolean;
   all: number;
   due: number;
 } & Record<'dateText' | 'reviewText', string | null> &
@@ -20,26 +23,24 @@ type PausedRow = {
 
 const MOST = 100;
 
-/** The structures on hold on a day, those whose review is due first; `all` and `due` count beyond those shown. */
+/** The structures on hold on a day, those to look at again first; `all` and `due` count beyond those shown. */
 export async function listOnHold(
   _staff: Staff,
   asOf: Day = today(),
-  { most, after, onlyDue = false }: Shown = { most: MOST, after: 0 },
+  { most, after, onlyDue = false, ...only }: Window & { onlyDue?: boolean } = { most: MOST, after: 0 },
 ) {
   const rows = await db.$queryRaw<PausedRow[]>`
-    select p."name" as "project", p."slug" as "projectSlug", coalesce(o."name", a."label") as "structure", a."slug", v."reason",
-      v."dateText", v."dateFrom", v."dateTo", v."reviewText", v."reviewFrom", v."reviewTo",
-      (count(*) over ())::int as "all", (count(*) filter (where v."isDue") over ())::int as "due"
-    from (${pausedOn(asOf)}) v
-    join "Adoption" a on a."id" = v."adoptionId"
+    select p."name" as "project", p."slug" as "projectSlug", coalesce(o."name", a."label") as "structure", a."slug", i."reason",
+      i."dateText", i."dateFrom", i."dateTo", i."reviewText", i."reviewFrom", i."reviewTo", i."isDue",
+      (count(*) over ())::int as "all", (count(*) filter (where i."isDue") over ())::int as "due"
+    from (${itemsOf(onlyDue ? 'toReview' : 'onHold', asOf)}) i
+    join "Adoption" a on a."id" = i."adoptionId"
     join "Project" p on p."id" = a."projectId"
     left join "Organization" o on o."id" = a."organizationId"
-    where v."isDue" or not ${onlyDue}
-    order by v."isDue" desc, p."position", p."slug", a."position", a."slug" limit ${most} offset ${after}`;
+    where ${chosenBy({ ...NO_FILTER, ...only })}
+    order by i."isDue" desc, i."reviewFrom" nulls last, p."position", p."slug", a."position", a."slug" limit ${most} offset ${after}`;
   return { structures: rows.map((row) => pausedOf(row, asOf)), all: rows[0]?.all ?? 0, due: rows[0]?.due ?? 0 };
 }
-
-type Shown = { most: number; after: number; onlyDue?: boolean };
 
 function pausedOf(row: PausedRow, asOf: Day) {
   const event = { kind: 'ON_HOLD', reason: row.reason, sequence: 0 } as const;
@@ -50,5 +51,9 @@ function pausedOf(row: PausedRow, asOf: Day) {
     slug: row.slug,
     name: row.structure,
     standing: standingLine(course, 'AIS', null),
+    since: dates.date?.text ?? null,
+    reason: row.reason,
+    review: dates.review?.text ?? null,
+    isDue: row.isDue,
   };
 }

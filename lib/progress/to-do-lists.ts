@@ -8,8 +8,13 @@ type ToDoList = {
   title: string;
   /** How to read it. */
   hint: string;
+  /** Said when nothing waits, and what would. */
   empty: string;
-  /** What one does with a row. */
+  emptyHint: string;
+  /** What the figure counts, for one and for several. */
+  one: string;
+  many: string;
+  /** What one does with a row, which ends its waiting. */
   action: string;
 };
 
@@ -22,6 +27,9 @@ export const TO_DO_LISTS = {
     title: 'En retard',
     hint: 'évaluations attendues dont l’échéance est passée',
     empty: 'Aucune évaluation en retard',
+    emptyHint: 'Une évaluation attendue arrive ici le lendemain de son échéance.',
+    one: 'évaluation en retard',
+    many: 'évaluations en retard',
     action: 'Saisir',
   },
   toValidate: {
@@ -31,6 +39,9 @@ export const TO_DO_LISTS = {
     title: 'À valider',
     hint: 'évaluations soumises',
     empty: 'Aucune évaluation à valider',
+    emptyHint: 'Ce que l’équipe soumet arrive ici.',
+    one: 'évaluation à valider',
+    many: 'évaluations à valider',
     action: 'Relire',
   },
   returned: {
@@ -40,6 +51,9 @@ export const TO_DO_LISTS = {
     title: 'À reprendre',
     hint: 'évaluations renvoyées avec une note',
     empty: 'Aucune évaluation à reprendre',
+    emptyHint: 'Ce qui est renvoyé avec une note arrive ici, jusqu’à sa correction.',
+    one: 'évaluation à reprendre',
+    many: 'évaluations à reprendre',
     action: 'Corriger',
   },
   notEntered: {
@@ -49,6 +63,9 @@ export const TO_DO_LISTS = {
     title: 'Réponses manquantes',
     hint: 'campagnes tenues, réponses pas encore saisies',
     empty: 'Toutes les réponses des campagnes tenues sont saisies',
+    emptyHint: 'Une campagne tenue dont il manque des réponses arrive ici.',
+    one: 'réponse à saisir',
+    many: 'réponses à saisir',
     action: 'Saisir',
   },
   toReview: {
@@ -58,6 +75,9 @@ export const TO_DO_LISTS = {
     title: 'En veille, à revoir',
     hint: 'structures en veille dont le moment de revue est venu',
     empty: 'Aucune structure en veille à revoir',
+    emptyHint: 'Une structure en veille arrive ici quand vient le moment noté pour la revoir.',
+    one: 'structure en veille à revoir',
+    many: 'structures en veille à revoir',
     action: 'Revoir',
   },
   onHold: {
@@ -67,7 +87,10 @@ export const TO_DO_LISTS = {
     title: 'En veille',
     hint: 'structures en pause par choix, et pourquoi',
     empty: 'Aucune structure en veille',
-    action: 'Voir',
+    emptyHint: 'Une structure qui se met en pause par choix arrive ici, avec son motif.',
+    one: 'structure en veille',
+    many: 'structures en veille',
+    action: 'Reprendre ou arrêter',
   },
   toName: {
     slug: 'a-nommer',
@@ -76,6 +99,9 @@ export const TO_DO_LISTS = {
     title: 'À nommer',
     hint: 'structures déclarées sans leur nom',
     empty: 'Toutes les structures déclarées ont un nom',
+    emptyHint: 'Une structure déclarée sans son nom arrive ici.',
+    one: 'structure à nommer',
+    many: 'structures à nommer',
     action: 'Nommer',
   },
   overdue: {
@@ -85,7 +111,10 @@ export const TO_DO_LISTS = {
     title: 'Suites en retard',
     hint: 'décidées après un constat, pas faites à leur échéance',
     empty: 'Aucune suite en retard',
-    action: 'Voir',
+    emptyHint: 'Une suite décidée arrive ici le lendemain de son échéance, tant qu’elle n’est ni faite ni abandonnée.',
+    one: 'suite en retard',
+    many: 'suites en retard',
+    action: 'Mettre à jour',
   },
 } as const satisfies Record<string, ToDoList>;
 

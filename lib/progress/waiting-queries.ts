@@ -4,10 +4,12 @@ import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { EvaluationState } from '@/lib/generated/prisma/enums';
 import type { Staff } from '@/lib/viewer';
-import { partsOn, unnamedOn } from './waiting-sql';
+import { NO_FILTER, type ToDoFilters } from './to-do-filters';
+import { chosenBy, itemsOf } from './to-do-sql';
+import type { EvaluationListName } from './to-do-words';
 
-/** Which rows behind a figure: `most` of them after the first `after`. */
-export type Window = { most: number; after: number };
+/** Which rows behind a figure: `most` of them after the first `after`, of one project or one person. */
+export type Window = { most: number; after: number } & Partial<ToDoFilters>;
 
 export type WaitingEvaluation = {
   project: { slug: string; name: string };
@@ -16,53 +18,59 @@ export type WaitingEvaluation = {
   state: EvaluationState | null;
   window: string | null;
   dueOn: Day | null;
+  inCharge: string | null;
+  /** How it came to wait, once handed in or returned. */
+  moved: { on: Day; by: string | null; note: string | null } | null;
 };
 
-type WaitingKind = 'late' | 'notEntered' | 'toValidate' | 'returned';
+type Row = Record<'projectSlug' | 'projectName' | 'campaign' | 'campaignLabel' | 'adoption' | 'structure', string> &
+  Record<'windowText' | 'inCharge' | 'mover' | 'note', string | null> &
+  Record<'dueOn' | 'movedAt', Date | null> & { state: EvaluationState | null; all: number };
 
-type Row = Record<'projectSlug' | 'projectName' | 'campaign' | 'campaignLabel' | 'adoption' | 'structure', string> & {
-  state: EvaluationState | null;
-  windowText: string | null;
-  dueOn: Date | null;
-  all: number;
-};
-
-/** The evaluations that a figure of the dashboard counts, one by one, in the order of projects and campaigns. */
-export async function listWaiting(_staff: Staff, kind: WaitingKind, asOf: Day = today(), { most, after }: Window) {
+/** The evaluations that a figure of the dashboard counts, one by one: first those that have been due or waiting the longest. */
+export async function listWaiting(
+  _staff: Staff,
+  list: EvaluationListName,
+  asOf: Day = today(),
+  { most, after, ...only }: Window,
+) {
   const rows = await db.$queryRaw<Row[]>`
-    with part as (${partsOn(asOf)})
-    select p."slug" as "projectSlug", p."name" as "projectName", t."campaign", t."campaignLabel", t."adoption", t."structure",
-      t."state", t."windowText", t."dueOn", (count(*) over ())::int as "all"
-    from part t join "Project" p on p."id" = t."projectId"
-    where ${ONLY[kind]}
-    order by t."dueOn" nulls last, p."position", p."slug", t."windowFrom" nulls last, t."campaign", t."position", t."adoption"
+    select p."slug" as "projectSlug", p."name" as "projectName", i."campaign", i."campaignLabel", i."adoption", i."structure",
+      i."state", i."windowText", i."dueOn", i."movedAt", i."mover", i."note", u."name" as "inCharge", (count(*) over ())::int as "all"
+    from (${itemsOf(list, asOf)}) i join "Project" p on p."id" = i."projectId" left join "User" u on u."id" = i."personId"
+    where ${chosenBy({ ...NO_FILTER, ...only })}
+    order by ${SINCE[list]} nulls last, p."position", p."slug", i."windowFrom" nulls last, i."campaign",
+      i."position", i."adoption"
     limit ${most} offset ${after}`;
   return { evaluations: rows.map(evaluationOf), all: rows[0]?.all ?? 0 };
 }
 
 /** The structures declared and not named, one by one. */
-export async function listUnnamed(_staff: Staff, asOf: Day = today(), { most, after }: Window) {
-  type Unnamed = Record<'projectSlug' | 'projectName' | 'slug' | 'label', string> & { all: number };
+export async function listUnnamed(_staff: Staff, asOf: Day = today(), { most, after, ...only }: Window) {
+  type Unnamed = Record<'projectSlug' | 'projectName' | 'slug' | 'label', string> &
+    Record<'joinedText' | 'territory', string | null> & { departments: string[]; all: number };
   const rows = await db.$queryRaw<Unnamed[]>`
-    select p."slug" as "projectSlug", p."name" as "projectName", a."slug", a."label", (count(*) over ())::int as "all"
-    from (${unnamedOn(asOf)}) a join "Project" p on p."id" = a."projectId"
-    order by p."position", p."slug", a."position", a."slug" limit ${most} offset ${after}`;
+    select p."slug" as "projectSlug", p."name" as "projectName", i."slug", i."label", i."joinedText", i."territory", i."departments",
+      (count(*) over ())::int as "all"
+    from (${itemsOf('toName', asOf)}) i join "Project" p on p."id" = i."projectId"
+    where ${chosenBy({ ...NO_FILTER, ...only })}
+    order by p."position", p."slug", i."position", i."slug" limit ${most} offset ${after}`;
   return {
-    structures: rows.map(({ projectSlug, projectName, slug, label }) => ({
+    structures: rows.map(({ projectSlug, projectName, label: name, all: _, ...row }) => ({
+      ...row,
+      name,
       project: { slug: projectSlug, name: projectName },
-      slug,
-      name: label,
     })),
     all: rows[0]?.all ?? 0,
   };
 }
 
-const ONLY = {
-  late: Prisma.sql`t."isLate"`,
-  notEntered: Prisma.sql`t."isNotEntered"`,
-  toValidate: Prisma.sql`t."state" = 'SUBMITTED'`,
-  returned: Prisma.sql`t."state" = 'RETURNED'`,
-} satisfies Record<WaitingKind, Prisma.Sql>;
+const SINCE = {
+  late: Prisma.sql`i."dueOn"`,
+  notEntered: Prisma.sql`i."dueOn"`,
+  toValidate: Prisma.sql`i."movedAt"`,
+  returned: Prisma.sql`i."movedAt"`,
+} satisfies Record<EvaluationListName, Prisma.Sql>;
 
 function evaluationOf(row: Row): WaitingEvaluation {
   return {
@@ -72,5 +80,7 @@ function evaluationOf(row: Row): WaitingEvaluation {
     state: row.state,
     window: row.windowText,
     dueOn: row.dueOn && dayOf(row.dueOn),
+    inCharge: row.inCharge,
+    moved: row.movedAt && { on: today(row.movedAt), by: row.mover, note: row.note },
   };
 }

@@ -1,16 +1,27 @@
 import { RowTh, Table, Th } from '@/components/ui/table';
-import { paths } from '@/lib/paths';
+import type { Day } from '@/lib/day';
+import { paths, withSearch } from '@/lib/paths';
 import type { ToDoRow } from '@/lib/progress/to-do-list-queries';
+import { TO_DO_LISTS, type ToDoListName } from '@/lib/progress/to-do-lists';
 
-/** What waits, row by row, each with the one thing to do about it. */
-export function ToDoTable({ label, rows, action }: { label: string; rows: ToDoRow[]; action: string }) {
+type ToDoTableProps = {
+  list: ToDoListName;
+  rows: ToDoRow[];
+  past: Day | null;
+  /** Nobody is ever in charge of some lists. */
+  hasPeople: boolean;
+};
+
+/** What waits, row by row, the most pressing first: why it is there, and the one thing that ends it. */
+export function ToDoTable({ list, rows, past, hasPeople }: ToDoTableProps) {
+  const { title, of, action } = TO_DO_LISTS[list];
   return (
-    <Table label={label} stickyFirst dense>
+    <Table label={title} stickyFirst dense>
       <thead>
         <tr>
-          <Th>Quoi</Th>
-          <Th>Projet</Th>
-          <Th>Depuis quand, pourquoi</Th>
+          <Th>{of === 'followUps' ? 'Suite décidée' : 'Structure'}</Th>
+          <Th>Pourquoi, depuis quand</Th>
+          {hasPeople && <Th>À la charge de</Th>}
           <Th>
             <span className="sr-only">À faire</span>
           </Th>
@@ -23,16 +34,23 @@ export function ToDoTable({ label, rows, action }: { label: string; rows: ToDoRo
               <a href={row.href} className="hover:underline">
                 {row.name}
               </a>
-              {row.within && <span className="sub">{row.within}</span>}
+              <span className="sub">
+                <a
+                  href={withSearch(paths.project(row.project.slug), { au: past })}
+                  className="inline-flex min-h-6 items-center hover:underline"
+                >
+                  {row.project.name}
+                </a>
+                {row.within && ` · ${row.within}`}
+              </span>
             </RowTh>
-            <td>
-              <a href={paths.project(row.project.slug)} className="hover:underline">
-                {row.project.name}
-              </a>
+            <td className="text-pretty max-md:min-w-56">
+              {row.why}
+              {row.more && <span className="sub">{row.more}</span>}
             </td>
-            <td className="text-soft">{row.since ?? 'non précisé'}</td>
+            {hasPeople && <td className={row.inCharge ? '' : 'text-soft'}>{row.inCharge ?? 'personne'}</td>}
             <td className="num">
-              <a href={row.href} className="link" aria-label={row.label}>
+              <a href={row.href} className="link inline-flex min-h-6 items-center" aria-label={row.label}>
                 {action}
               </a>
             </td>
