@@ -71,12 +71,44 @@ test('an indicator is defined, measured, corrected, and its total says what it i
   await page.getByLabel('Valeur').fill('90');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(table.getByRole('row', { name: /ensemble/ })).toContainText('pas de total\u00a0: périmètres différents');
+  await expect(table.getByRole('row', { name: /ensemble/ })).toContainText('salariés en insertion\u00a0: environ 75');
 
   // The end of 2017 knows nothing of later years.
   await page.goto(`${here}?au=2017-12-31`);
   await expect(page.getByText('2\u00a0mesures portent sur une période commencée plus tard')).toBeVisible();
   expect(await textOf(page)).toContain('environ 30 personnes');
   expect(await textOf(page)).not.toContain('90 personnes');
+});
+
+test('two wordings of one scope are pointed out, never merged, and make a total once they are one', async ({
+  page,
+}) => {
+  const { project } = await makeSituation({});
+  await define(page, project, { name: 'Participants', kind: /^Nombre/, unit: 'personnes' });
+  const enter = async (value: string, scope: string, period: string) => {
+    await page.getByLabel('Valeur').fill(value);
+    await page.getByLabel('Périmètre').fill(scope);
+    await page.getByLabel('Période').fill(period);
+    await page.getByRole('combobox', { name: 'Source' }).fill('Bilan');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Participants');
+  };
+  const measure = () => page.getByRole('link', { name: 'Saisir une mesure' }).first().click();
+  await enter('89', 'quatre premiers rallyes', '2018');
+  await measure();
+  await enter('30', 'sept rallyes', '2019');
+  await expect(page.getByText('se ressemblent')).toHaveCount(0);
+  await measure();
+  await expect(page.getByText('Déjà écrits')).toContainText('«\u00a0quatre premiers rallyes\u00a0»');
+  await enter('12', 'les 4 premiers rallyes', '2019');
+  await expect(page.getByText('Deux périmètres se ressemblent')).toBeVisible();
+  await expect(page.getByRole('row', { name: /ensemble/ })).toContainText('pas de total');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Corriger le périmètre «\u00a0les 4 premiers rallyes\u00a0»' }).click();
+  await page.getByLabel('Périmètre').fill('quatre premiers rallyes');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('se ressemblent')).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /ensemble/ })).toContainText('89 + 12 = 101');
 });
 
 test('exits are kept as three counts, and their total is worked out beside', async ({ page }) => {
