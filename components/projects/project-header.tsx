@@ -13,8 +13,15 @@ import type { ProjectFrame } from '@/lib/projects/queries';
 import { entryWords, exitWords } from './exit-words';
 import { structuresWords } from './structures-words';
 
+type ProjectHeaderProps = {
+  project: ProjectFrame;
+  asOf?: AsOf | null;
+  /** What the public reads is not what the data says today. */
+  isSheetStale: boolean;
+};
+
 /** `asOf` where the page shows the project as it stood on a day; elsewhere the project is as it is today. */
-export function ProjectHeader({ project, asOf = null }: { project: ProjectFrame; asOf?: AsOf | null }) {
+export function ProjectHeader({ project, asOf = null, isSheetStale }: ProjectHeaderProps) {
   const { slug, name, longTitle, onHold, declared } = project;
   return (
     <PageHeader
@@ -28,6 +35,11 @@ export function ProjectHeader({ project, asOf = null }: { project: ProjectFrame;
           <StageBadge project={project} />
           {onHold > 0 && <Badge tone="amber">{count(onHold, 'structure')} en veille</Badge>}
           {declared > 0 && <Badge>{structuresWords(project)}</Badge>}
+          {isSheetStale && !asOf?.past && (
+            <a href={paths.sheetVersions(slug)} className="inline-flex min-h-6 items-center hover:underline">
+              <Badge tone="amber">Fiche à republier</Badge>
+            </a>
+          )}
         </>
       }
       actions={

@@ -41,18 +41,21 @@ export function readSheet(row: SheetRow, eyes: Eyes) {
   };
 }
 
+/** All that the public would read of a project. */
+export const liveSelect = sheetSelect({ visibility: { in: visibilitiesFor('VISITOR') } });
+
 /** What the public would read of these projects if their sheets were published now. One statement, however many they are. */
 export async function listLiveContents(from: Db, where: Prisma.ProjectWhereInput) {
   const rows = await from.project.findMany({
     where,
     relationLoadStrategy: 'join',
-    select: { id: true, ...sheetSelect({ visibility: { in: visibilitiesFor('VISITOR') } }) },
+    select: { id: true, ...liveSelect },
   });
-  return rows.map(({ id, ...row }) => ({ id, content: contentOf(row) }));
+  return rows.map(({ id, ...row }) => ({ id, content: liveContentOf(row) }));
 }
 
 /** Only what the shape names, in an order that the same data always gives. */
-function contentOf(row: SheetRow): SheetContent {
+export function liveContentOf(row: SheetRow): SheetContent {
   const content = sheetContentSchema.parse(readSheet(row, 'VISITOR'));
   return {
     ...content,

@@ -1,10 +1,11 @@
 import 'server-only';
+import { cache } from 'react';
 import { projectsVisibleTo } from '@/lib/access';
 import { db } from '@/lib/db';
 import type { Staff } from '@/lib/viewer';
 import { readContent } from './content-schema';
 import { differencesBetween } from './difference-rules';
-import { listLiveContents } from './live';
+import { listLiveContents, liveContentOf, liveSelect } from './live';
 import { listTouchedProjects } from './touched';
 
 /** A sheet online that no longer says what the data says. `number` is null when it was put online before versions were kept. */
@@ -55,3 +56,18 @@ export async function listStaleSheets(staff: Staff): Promise<StaleSheet[]> {
 export async function countStaleSheets(staff: Staff): Promise<number> {
   return (await listStaleSheets(staff)).length;
 }
+
+/** Whether this project's sheet is « à republier ». One statement, and one only when several parts of a page ask. */
+export const isSheetStale = cache(async (staff: Staff, slug: string): Promise<boolean> => {
+  const row = await db.project.findFirst({
+    where: { AND: [{ slug }, projectsVisibleTo(staff), { sheetPublishedAt: { not: null } }] },
+    relationLoadStrategy: 'join',
+    select: { ...liveSelect, sheetVersions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } } },
+  });
+  if (!row) return false;
+  const {
+    sheetVersions: [version],
+    ...own
+  } = row;
+  return !version || differencesBetween(readContent(version.content), liveContentOf(own)).length > 0;
+});

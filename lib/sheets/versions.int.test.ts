@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db';
 import { type Manager, type Staff, visitor } from '@/lib/viewer';
 import { write } from '@/lib/write';
@@ -8,7 +9,7 @@ import { listFeedEntries } from './feed-queries';
 import { withdrawSheet } from './mutations';
 import { listPublishedSheets } from './public-queries';
 import { change, publish, publishedAmbition } from './published.fixture';
-import { countStaleSheets, listStaleSheets } from './stale-queries';
+import { countStaleSheets, isSheetStale, listStaleSheets } from './stale-queries';
 import { getSheetState, getSheetVersion, getSheetVersions } from './version-queries';
 
 let manager: Manager;
@@ -30,6 +31,20 @@ describe('a sheet to publish again', () => {
     expect(await countStaleSheets(staff)).toBe(before + 1);
     await change(project, { ambition: 'Première ambition' });
     expect(await staleOne(staff)).toBeUndefined();
+  });
+
+  it('is said on the project’s own pages, in one statement', async () => {
+    const staff = await makeStaff();
+    expect(await isSheetStale(staff, project.slug)).toBe(false);
+    await publish(manager, project);
+    expect(await isSheetStale(staff, project.slug)).toBe(false);
+    await change(project, { ambition: 'Autre ambition' });
+    const query = vi.spyOn(pg.Client.prototype, 'query');
+    expect(await isSheetStale(staff, project.slug)).toBe(true);
+    expect(query).toHaveBeenCalledTimes(1);
+    query.mockRestore();
+    await withdrawSheet(manager, project.slug);
+    expect(await isSheetStale(staff, project.slug)).toBe(false);
   });
 
   it('is not one whose internal rows alone changed', async () => {

@@ -5,6 +5,7 @@ import { ProjectHeader } from '@/components/projects/project-header';
 import { ProjectTabs } from '@/components/projects/project-tabs';
 import { outOfReach } from '@/lib/out-of-reach';
 import { getProjectFrame } from '@/lib/projects/queries';
+import { isSheetStale } from '@/lib/sheets/stale-queries';
 import { currentViewer, isStaff } from '@/lib/viewer';
 
 type ProjectLayoutProps = { params: Promise<{ slug: string }>; children: ReactNode };
@@ -19,14 +20,16 @@ export async function generateMetadata({ params }: ProjectLayoutProps): Promise<
 export default async function ProjectLayout({ params, children }: ProjectLayoutProps) {
   const viewer = await currentViewer();
   if (!viewer || !isStaff(viewer)) return children;
-  const project = (await getProjectFrame(viewer, (await params).slug)) ?? outOfReach();
+  const { slug } = await params;
+  const [frame, isStale] = await Promise.all([getProjectFrame(viewer, slug), isSheetStale(viewer, slug)]);
+  const project = frame ?? outOfReach();
   return (
     <>
       <ByDepth
         below={null}
         onTab={
           <div className="flex flex-col gap-4">
-            <ProjectHeader project={project} />
+            <ProjectHeader project={project} isSheetStale={isStale} />
             <ProjectTabs project={project} />
           </div>
         }

@@ -13,6 +13,7 @@ import { readAsOf } from '@/lib/as-of';
 import { chainsOf } from '@/lib/findings/chain-rules';
 import { paths } from '@/lib/paths';
 import { groupRows } from '@/lib/progress/matrix-groups';
+import { isSheetStale } from '@/lib/sheets/stale-queries';
 import { isManager, requireStaff } from '@/lib/viewer';
 import { readProject } from './read-project';
 
@@ -25,10 +26,11 @@ export default async function ProjectPage({ params, searchParams }: PageProps) {
   const [{ slug }, search] = await Promise.all([params, searchParams]);
   const staff = await requireStaff(paths.project(slug));
   const asOf = readAsOf(search);
+  const isStale = await isSheetStale(staff, slug);
   const { frame, overview, matrix, findings, steps, anomalies, ...foot } = await readProject(staff, slug, asOf);
   return (
     <>
-      <ProjectOnDay project={frame} asOf={asOf} path={paths.project(slug)} />
+      <ProjectOnDay project={frame} asOf={asOf} isSheetStale={isStale} path={paths.project(slug)} />
       <Card title="Parcours" hint="sept étapes, dans l’ordre du programme">
         <PhaseStepper project={frame} />
       </Card>
