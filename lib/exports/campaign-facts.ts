@@ -1,10 +1,12 @@
 import 'server-only';
+import { campaignMovesOf, campaignStateOn } from '@/lib/campaigns/as-of-rules';
 import { campaignStateLabels, purposeLabels } from '@/lib/campaigns/labels';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { versionName } from '@/lib/instruments/labels';
-import { phaseLabel, visibilityLabels } from '@/lib/projects/labels';
+import { phaseLabel } from '@/lib/projects/labels';
+import { readerColumn } from './columns';
 import { byCursor, facts, ofProjects, READ, type Scope } from './facts';
 import { type Column, dateColumns, yesNo } from './table';
 
@@ -19,6 +21,7 @@ const select = {
   windowTo: true,
   dueOn: true,
   state: true,
+  events: { orderBy: { sequence: 'asc' }, select: { kind: true, recordedAt: true } },
   inviteesKnown: true,
   conclusions: true,
   note: true,
@@ -38,6 +41,15 @@ const read = (scope: Scope, after: Prisma.CampaignWhereInput) =>
     select,
   });
 
+async function* asTheyStood(scope: Scope) {
+  for await (const rows of byCursor((after) => read(scope, after))) {
+    yield rows.map((row) => ({
+      ...row,
+      state: campaignStateOn(row.state, campaignMovesOf(row.events), scope.asOf.day),
+    }));
+  }
+}
+
 const windowOf = (row: Row) => readImprecise(row, 'window');
 
 const columns: Column<Row>[] = [
@@ -56,7 +68,7 @@ const columns: Column<Row>[] = [
     of: ({ phase, project }) => phaseLabel(phase, project.phaseLabels),
   },
   { heading: 'Objet', meaning: 'Ce qu’elle cherche à savoir', width: 28, of: ({ purpose }) => purposeLabels[purpose] },
-  { heading: 'État', meaning: 'Aujourd’hui', width: 14, of: ({ state }) => campaignStateLabels[state] },
+  { heading: 'État', meaning: 'À la date de la légende', width: 14, of: ({ state }) => campaignStateLabels[state] },
   ...dateColumns<Row>('Période', 'Quand elle a lieu', windowOf),
   { heading: 'Échéance', meaning: 'Dernier jour pour répondre (date)', width: 12, of: ({ dueOn }) => dueOn },
   {
@@ -73,7 +85,7 @@ const columns: Column<Row>[] = [
   },
   { heading: 'Conclusions', meaning: 'Texte entier', width: 60, of: (row) => row.conclusions },
   { heading: 'Note', meaning: 'Texte entier', width: 44, of: (row) => row.note },
-  { heading: 'Lecture', meaning: 'Qui la lit', width: 10, of: ({ visibility }) => visibilityLabels[visibility] },
+  readerColumn('Qui la lit'),
 ];
 
 export const campaignFacts = facts<Row>({
@@ -81,6 +93,6 @@ export const campaignFacts = facts<Row>({
   about: 'Une ligne par campagne d’évaluation.',
   columns,
   count: (scope) => db.campaign.count({ where: ofProjects(scope) }),
-  rows: (scope) => byCursor((after) => read(scope, after)),
+  rows: asTheyStood,
   on: windowOf,
 });

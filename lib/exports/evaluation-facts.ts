@@ -1,8 +1,11 @@
 import 'server-only';
+import { evaluationThen, pastStandingSelect } from '@/lib/campaigns/past-rows';
+import type { Day } from '@/lib/day';
 import { db } from '@/lib/db';
 import { evaluationStateLabels } from '@/lib/evaluations/labels';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
+import { keyColumn } from './columns';
 import { adoptionKey, adoptionName, adoptionSelect, byCursor, facts, ofProjects, READ, type Scope } from './facts';
 import { type Column, dateColumns } from './table';
 
@@ -19,7 +22,8 @@ export const evaluationSelect = {
 
 const select = {
   ...evaluationSelect,
-  state: true,
+  ...pastStandingSelect,
+  campaign: { select: { ...evaluationSelect.campaign.select, inviteesKnown: true } },
   progress: true,
   difficulties: true,
   needs: true,
@@ -49,13 +53,22 @@ const read = (scope: Scope, after: Prisma.EvaluationWhereInput) =>
     select,
   });
 
+/** In the state they were in on the day of the file, without those that nobody had asked for or begun. */
+async function* asTheyStood(scope: Scope) {
+  const { past } = scope.asOf;
+  for await (const rows of byCursor((after) => read(scope, after))) yield past ? rows.flatMap(rowOn(past)) : rows;
+}
+
+const rowOn = (day: Day) => (row: Row) => {
+  const { campaign } = row;
+  return evaluationThen(row, { window: readImprecise(campaign, 'window'), ...campaign }, day) ?? [];
+};
+
 const columns: Column<Row>[] = [
-  {
-    heading: 'Identifiant',
+  keyColumn(evaluationKey, {
     meaning: 'Projet, campagne et structure, tels qu’ils figurent dans les adresses',
     width: 36,
-    of: evaluationKey,
-  },
+  }),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project.name },
   { heading: 'Campagne', meaning: 'Nom de la campagne', width: 26, of: (row) => row.campaign.label },
   { heading: 'Structure', meaning: 'Qui est évaluée', width: 30, of: (row) => adoptionName(row.adoption) },
@@ -65,7 +78,12 @@ const columns: Column<Row>[] = [
     width: 26,
     of: (row) => adoptionKey(row.adoption),
   },
-  { heading: 'État', meaning: 'Où en est la saisie', width: 16, of: ({ state }) => evaluationStateLabels[state] },
+  {
+    heading: 'État',
+    meaning: 'Où en est la saisie, à la date de la légende',
+    width: 16,
+    of: ({ state }) => evaluationStateLabels[state],
+  },
   ...dateColumns<Row>('Rencontre', 'Quand la structure a été rencontrée', (row) => readImprecise(row, 'metOn')),
   { heading: 'Avancées', meaning: 'Texte entier', width: 60, of: (row) => row.progress },
   { heading: 'Difficultés', meaning: 'Texte entier', width: 60, of: (row) => row.difficulties },
@@ -79,6 +97,6 @@ export const evaluationFacts = facts<Row>({
   about: 'Une ligne par structure d’une campagne.',
   columns,
   count: (scope) => db.evaluation.count({ where: ofProjects(scope) }),
-  rows: (scope) => byCursor((after) => read(scope, after)),
+  rows: asTheyStood,
   on: trueOn,
 });

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listCampaigns } from '@/lib/campaigns/queries';
 import { addDays, type Day, dateOf, today } from '@/lib/day';
 import { db } from '@/lib/db';
 import { type Move, movesOf, STATE_AFTER } from '@/lib/evaluations/as-of-rules';
 import { movesBefore } from '@/lib/evaluations/moves.fixture';
 import { EvaluationEventKind, type Phase } from '@/lib/generated/prisma/enums';
+import { listReportedCampaigns } from '@/lib/reports/campaign-queries';
 import type { Staff } from '@/lib/viewer';
 import { write } from '@/lib/write';
 import { factoryActor, makeAdoption, makeCampaign, makeProject, makeStaff } from '@/prisma/factories';
@@ -42,6 +44,23 @@ describe('on each day, lists and cells agree', () => {
     );
     expect(await listed('late', day)).toEqual(late.map(({ key }) => key).sort());
   });
+
+  it.each(DAYS)(
+    'a campaign counts its answers alike on its list, in the report and on the dashboard: %s',
+    async (day) => {
+      const [{ toEnter }, list, reported] = await Promise.all([
+        readToDo(staff, day),
+        listCampaigns(staff, project.slug, day),
+        listReportedCampaigns(staff, project.slug, day),
+      ]);
+      for (const shown of toEnter.campaigns.filter((one) => one.project.slug === project.slug)) {
+        const [own] = (list?.campaigns ?? []).filter(({ slug }) => slug === shown.slug);
+        const { answered, expected, late } = shown;
+        expect(own?.tally).toMatchObject({ answered, expected, late });
+        expect(reported.find(({ slug }) => slug === shown.slug)?.tally).toEqual(own?.tally);
+      }
+    },
+  );
 
   it('the figures are not today’s: what waited for a decision changes from day to day', async () => {
     const figures = await Promise.all(DAYS.map(async (day) => (await readToDo(staff, day)).counts));
