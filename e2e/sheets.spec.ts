@@ -43,6 +43,8 @@ test.describe('a responsable', () => {
     const name = `Essai ${situation.project.replace('essai-', '')}`;
     await page.getByRole('link', { name: `Relire ce qui diffère sur la fiche de ${name}` }).click();
     await expect(page.getByText('À republier', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
+    await page.getByRole('link', { name: 'Fiche à republier' }).click();
     await expect(page.getByText('1\u00a0différence\u00a0: 1\u00a0changement.')).toBeVisible();
     const table = page.getByRole('table', {
       name: 'Ce qui diffère entre la version\u00a01 et les données d’aujourd’hui',
@@ -55,6 +57,7 @@ test.describe('a responsable', () => {
     await page.getByLabel('Ce qui change, pour l’équipe').fill('NOTE-POUR-L-EQUIPE');
     await publish(page, 'Republier la fiche');
     await expect(page.getByText('Fiche publique en ligne, version\u00a02.')).toBeVisible();
+    await expect(page.getByText('Fiche à republier')).toHaveCount(0);
     const read = await readByPublic(browser, sheet);
     expect(read.text).toContain(plain(SECOND));
     expect(read.text).toContain('version 2 publiée le');

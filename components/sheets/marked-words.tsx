@@ -1,29 +1,41 @@
 import type { FieldChange } from '@/lib/sheets/difference-rules';
 import { type Marked, markWords } from '@/lib/sheets/word-rules';
 
-/** Two cells: the wording before and the wording after, with the words that only one of them has marked. */
+/** The wording before and the wording after, with the words that only one of them has marked: two cells, or one on a phone. */
 export function MarkedWords({ before, after }: FieldChange) {
-  if (before === null || after === null) {
-    return (
-      <>
-        <td className="min-w-36 align-top sm:min-w-44">{before ?? <Nothing />}</td>
-        <td className="min-w-36 align-top sm:min-w-44">{after ?? <Nothing />}</td>
-      </>
-    );
-  }
-  const marked = markWords(before, after);
+  const isBoth = before !== null && after !== null;
+  const marked = isBoth ? markWords(before, after) : null;
+  const former = marked ? marked.before.map((run) => <Run key={run.at} run={run} As="del" look="text-red" />) : before;
+  const latter = marked ? marked.after.map((run) => <Run key={run.at} run={run} As="ins" look="text-green" />) : after;
   return (
     <>
-      <td className="min-w-36 align-top sm:min-w-44">
-        {marked.before.map((run) => (
-          <Run key={run.at} run={run} As="del" look="text-red" />
-        ))}
+      <td className="align-top sm:min-w-44">
+        {former ?? <Nothing />}
+        <span className="mt-1.5 block border-s-2 border-line ps-2.5 sm:hidden">{latter ?? <Nothing />}</span>
       </td>
-      <td className="min-w-36 align-top sm:min-w-44">
-        {marked.after.map((run) => (
-          <Run key={run.at} run={run} As="ins" look="text-green" />
-        ))}
-      </td>
+      <td className="align-top max-sm:hidden sm:min-w-44">{latter ?? <Nothing />}</td>
+    </>
+  );
+}
+
+/** What only one of two states of the sheet says, whole: in the cell of that state, or alone on a phone. */
+export function WholeWords({ changes, isAdded }: { changes: FieldChange[]; isAdded: boolean }) {
+  const whole = changes.map(({ label, before, after }) => (
+    <span key={label} className="block">
+      {label && <span className="text-soft">{`${label}\u00a0: `}</span>}
+      {before ?? after}
+    </span>
+  ));
+  const nothing = (
+    <td className="align-top max-sm:hidden sm:min-w-44">
+      <Nothing />
+    </td>
+  );
+  return (
+    <>
+      {isAdded && nothing}
+      <td className="align-top sm:min-w-44">{whole}</td>
+      {!isAdded && nothing}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { MarkedWords } from '@/components/sheets/marked-words';
+import { MarkedWords, WholeWords } from '@/components/sheets/marked-words';
 import { Badge } from '@/components/ui/badge';
 import { Table, Th } from '@/components/ui/table';
 import { count } from '@/lib/format';
@@ -30,8 +30,11 @@ export function SheetDifferences({ differences, before, after }: SheetDifference
             <thead>
               <tr>
                 <Th>Ce dont il s’agit</Th>
-                <Th>{capital(before)}</Th>
-                <Th>{capital(after)}</Th>
+                <Th>
+                  {capital(before)}
+                  <span className="sm:hidden">, puis {after}</span>
+                </Th>
+                <Th className="max-sm:hidden">{capital(after)}</Th>
               </tr>
             </thead>
             {chapters.map(({ chapter, found }) => (
@@ -41,21 +44,9 @@ export function SheetDifferences({ differences, before, after }: SheetDifference
                     {chapterTitles[chapter]}
                   </th>
                 </tr>
-                {found.flatMap((difference) =>
-                  difference.changes.map((change, index) => (
-                    <tr key={`${difference.key} ${change.label}`}>
-                      <th scope="row" className="w-32 min-w-32 align-top font-normal sm:w-56">
-                        {index === 0 ? (
-                          <Subject difference={difference} />
-                        ) : (
-                          <span className="sr-only">{difference.subject}, </span>
-                        )}
-                        {change.label && <span className="sub">{change.label}</span>}
-                      </th>
-                      <MarkedWords {...change} />
-                    </tr>
-                  )),
-                )}
+                {found.map((difference) => (
+                  <DifferenceRows key={difference.key} difference={difference} />
+                ))}
               </tbody>
             ))}
           </Table>
@@ -64,6 +55,32 @@ export function SheetDifferences({ differences, before, after }: SheetDifference
     </>
   );
 }
+
+/** A field a line where words changed; what came or went is told in one. */
+function DifferenceRows({ difference }: { difference: Difference }) {
+  const { subject, kind, changes } = difference;
+  if (kind !== 'changed') {
+    return (
+      <tr>
+        <th scope="row" className={SUBJECT}>
+          <Subject difference={difference} />
+        </th>
+        <WholeWords changes={changes} isAdded={kind === 'added'} />
+      </tr>
+    );
+  }
+  return changes.map((change, index) => (
+    <tr key={change.label}>
+      <th scope="row" className={SUBJECT}>
+        {index === 0 ? <Subject difference={difference} /> : <span className="sr-only">{subject}, </span>}
+        {change.label && <span className="sub">{change.label}</span>}
+      </th>
+      <MarkedWords {...change} />
+    </tr>
+  ));
+}
+
+const SUBJECT = 'w-32 min-w-32 align-top font-normal sm:w-56';
 
 function Subject({ difference: { subject, kind } }: { difference: Difference }) {
   return (
