@@ -9,6 +9,7 @@ import { write } from '@/lib/write';
 import { factoryActor, makeProject, makeStaff } from '@/prisma/factories';
 import { compareWorkbook } from './comparing-mutations';
 import { findReading } from './reading-queries';
+import { resaved } from './resaved.fixture';
 import { makeSituation, NARRATIVE, type Situation } from './situation.fixture';
 import { openWorkbook } from './workbook';
 
@@ -44,6 +45,12 @@ async function exported(project: string | null, search = {}): Promise<Buffer> {
 
 const compared = (bytes: Buffer, onStep: (step: Step) => void = () => {}) =>
   compareWorkbook(staff, { name: 'classeur.xlsx', bytes }, onStep);
+
+/** The line of the workbook that holds this text. */
+async function lineOf(tab: string, text: string): Promise<number> {
+  const sheet = readSheets(await exported(place.project.slug)).find(({ name }) => name === tab);
+  return 1 + (sheet?.rows.findIndex((row) => row.some((cell) => cell.text === text)) ?? -1);
+}
 
 /** The file as somebody would save it again, changed. */
 async function changed(bytes: Buffer, change: (tab: string, rows: unknown[][]) => unknown[][]): Promise<Buffer> {
@@ -164,9 +171,38 @@ describe('a workbook that is read again', () => {
     expect(reading).toMatchObject({ total: 0, day: '2018-06-15' });
   });
 
-  it('nor once a spreadsheet has saved it again', async () => {
-    const bytes = await changed(await exported(place.project.slug), (_, rows) => rows);
+  it.each([1900, 1904] as const)(
+    'nor once a spreadsheet that counts days from %i has saved it again',
+    async (epoch) => {
+      const bytes = await resaved(await exported(place.project.slug), { epoch });
+      expect((await compared(bytes)).differences).toEqual([]);
+    },
+  );
+
+  it('nor when codes, days and figures lost their format on the way', async () => {
+    const bytes = await resaved(await exported(place.project.slug), {
+      typed: [
+        { tab: 'Annuaire', heading: 'Département', line: await lineOf('Annuaire', '01'), value: 1 },
+        { tab: 'Suites', heading: 'Échéance', line: 2, value: '04/02/2019' },
+        { tab: 'Réponses', heading: 'Valeur', line: await lineOf('Réponses', '12.5'), value: '12,5' },
+      ],
+    });
     expect((await compared(bytes)).differences).toEqual([]);
+  });
+
+  it('shows the text and the day that were changed in a spreadsheet, and nothing else', async () => {
+    const bytes = await resaved(await exported(place.project.slug), {
+      typed: [
+        { tab: 'Structures', heading: 'Note', line: 2, value: 'À rappeler en mai\nou en juin' },
+        // 5 February 2019, as a spreadsheet counts days.
+        { tab: 'Suites', heading: 'Échéance', line: 2, value: 43501 },
+      ],
+    });
+    const found = (await compared(bytes)).differences;
+    expect(found.map(({ table, column, before, after }) => [table, column, before, after])).toEqual([
+      ['Structures', 'Note', null, 'À rappeler en mai\nou en juin'],
+      ['Suites', 'Échéance', '04/02/2019', '05/02/2019'],
+    ]);
   });
 
   it('shows exactly the cell that was changed, and writes nothing', async () => {
