@@ -8,6 +8,7 @@ import { NO_FILTER, NOBODY, type ToDoFilters, toDoChoices } from './to-do-filter
 import { listToDoGroups } from './to-do-group-queries';
 import { readToDoList } from './to-do-list-queries';
 import type { ToDoListName } from './to-do-lists';
+import { readToDo } from './to-do-queries';
 
 // Two projects: one whose campaign was due in March 2019 with one answer to enter, handed in and returned, one in 2018.
 
@@ -71,6 +72,13 @@ test.each(['late', 'toValidate', 'returned', 'notEntered', 'toReview', 'onHold',
     expect(toDoChoices(groups, NO_FILTER).found).toBe(all);
   },
 );
+
+test('each project tells what presses in it, as many as the lists have rows', async () => {
+  const { flags } = await readToDo(staff, NOW);
+  const [later, sooner] = projects;
+  expect(flags[later?.slug ?? '']).toEqual({ late: 2, toValidate: 1, onHold: 0 });
+  expect(flags[sooner?.slug ?? '']).toEqual({ late: 1, toValidate: 0, onHold: 0 });
+});
 
 function read(list: ToDoListName, filters: ToDoFilters = NO_FILTER) {
   return readToDoList(staff, list, NOW, { most: 100, after: 0, ...filters });

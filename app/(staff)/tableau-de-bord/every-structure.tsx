@@ -22,7 +22,7 @@ export function EveryStructure({ projects, asOf }: { projects: ProgrammeProject[
   return (
     <Card
       title="Chaque structure, à chaque étape"
-      hint="une alvéole par structure, toujours dans le même ordre ; elle ouvre ce qu’elle appelle"
+      hint="une alvéole par structure, qui ouvre ce qu’elle appelle ; le nom du projet mène à l’évolution de chacune"
       flush
     >
       <a href={`#${AFTER}`} className="link sr-only focus:not-sr-only focus:block focus:px-4.5 focus:py-2">
@@ -67,7 +67,7 @@ function ProjectLine({ project, past }: { project: ProgrammeProject; past: Day |
               value={progress.value}
               max={progress.max}
               label={`${name}\u00a0: ${formatNumber(progress.value)} sur ${count(progress.max, 'étape')} de ses structures`}
-              text={`${formatNumber(progress.value)} / ${progress.max}`}
+              text={`${formatNumber(progress.value)} / ${count(progress.max, 'étape')}`}
             />
           </span>
         )}

@@ -22,7 +22,7 @@ type DashboardPageProps = { searchParams: Promise<Record<string, string | string
 export default async function DashboardPage({ searchParams }: DashboardPageProps) {
   const asOf = readAsOf(await searchParams);
   const staff = await requireStaff(withSearch(paths.dashboard, { au: asOf.past }));
-  const { programme, counts, toEnter, figures, ...tiles } = await readDashboard(staff, asOf);
+  const { programme, counts, toEnter, flags, figures, ...tiles } = await readDashboard(staff, asOf);
   return (
     <>
       <PageHeader
@@ -32,8 +32,8 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
       />
       <AsOfBar asOf={asOf} path={paths.dashboard} />
       <Tiles asOf={asOf} counts={counts} {...tiles} />
+      <ByPhase programme={programme} flags={flags} asOf={asOf} />
       <ToEnter toEnter={toEnter} asOf={asOf} />
-      <ByPhase programme={programme} asOf={asOf} />
       <EveryStructure projects={programme.projects} asOf={asOf} />
       <ProgrammeTimeline programme={programme} asOf={asOf} />
       <Figures figures={figures} asOf={asOf} />

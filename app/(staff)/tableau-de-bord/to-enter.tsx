@@ -15,7 +15,7 @@ export function ToEnter({ toEnter: { campaigns, all }, asOf }: { toEnter: ToEnte
     <Card
       id="a-saisir"
       title="À saisir"
-      hint="campagnes tenues ou en retard dont des réponses manquent"
+      hint="réponses saisies sur attendues, par campagne tenue ou en retard"
       actions={
         <span className="flex flex-wrap gap-x-4">
           <a href={withSearch(paths.toDo('reponses-manquantes'), { au: asOf.past })} className="link py-1">
@@ -26,7 +26,13 @@ export function ToEnter({ toEnter: { campaigns, all }, asOf }: { toEnter: ToEnte
           </a>
         </span>
       }
-      footer={others > 0 && `Et ${count(others, 'autre campagne', 'autres campagnes')}.`}
+      footer={
+        others > 0 && (
+          <a href={paths.evaluations} className="link">
+            Et {count(others, 'autre campagne', 'autres campagnes')}
+          </a>
+        )
+      }
       flush
     >
       {campaigns.length === 0 ? (
@@ -47,19 +53,19 @@ export function ToEnter({ toEnter: { campaigns, all }, asOf }: { toEnter: ToEnte
 function CampaignLine({ campaign }: { campaign: WaitingCampaign }) {
   const { project, slug, label, window, dueOn, answered, expected, late, next } = campaign;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 px-4.5 py-2 sm:grid-cols-[minmax(0,1fr)_9.5rem_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-4.5 py-1.5 lg:grid-cols-[minmax(0,1fr)_15rem_8.5rem_auto]">
       <p className="min-w-0">
         <a href={paths.campaign(project.slug, slug)} className="font-medium hover:underline">
           {project.name}
         </a>
         <span className="text-soft"> · {label}</span>
-        <span className={`block text-sm ${late > 0 ? 'font-medium text-red' : 'text-soft'}`}>
-          {late > 0 && dueOn
-            ? `${late} en retard, échéance du ${formatDay(dueOn)}`
-            : `tenue\u00a0: ${window ?? 'date inconnue'}`}
-        </span>
       </p>
-      <p className="max-sm:order-last max-sm:col-span-2">
+      <p className={`text-sm max-lg:order-2 max-lg:col-span-2 ${late > 0 ? 'font-medium text-red' : 'text-soft'}`}>
+        {late > 0 && dueOn
+          ? `${late} en retard, échéance du ${formatDay(dueOn)}`
+          : `tenue\u00a0: ${window ?? 'date inconnue'}`}
+      </p>
+      <p className="max-lg:order-3 max-lg:col-span-2">
         <Progress
           value={answered}
           max={expected}
