@@ -2,10 +2,12 @@ import { ActivityTable } from '@/components/activities/activity-table';
 import { SegmentedLinks } from '@/components/layout/segmented-links';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { type ActivityListFilters, isFiltered } from '@/lib/activities/filters';
+import { Pagination } from '@/components/ui/pagination';
+import { type ActivityListFilters, activitySearch, isFiltered } from '@/lib/activities/filters';
 import { groupByPhase, groupByYear } from '@/lib/activities/groups';
 import type { ActivityList } from '@/lib/activities/queries';
 import { count } from '@/lib/format';
+import { pageOf } from '@/lib/pages';
 import { paths, withSearch } from '@/lib/paths';
 
 /** What was done, by year or by phase. */
@@ -13,8 +15,10 @@ export function ActivityGroups({ list, filters }: { list: ActivityList; filters:
   const { project, activities, adoptionCount, total } = list;
   const here = paths.activities(project.slug);
   const byPhase = filters.groupedBy === 'etape';
-  const groups = byPhase ? groupByPhase(activities, project.phaseLabels) : groupByYear(activities);
-  const search = { type: filters.kind, etape: filters.phase };
+  const { page, pageCount, shown } = pageOf(activities, filters.page, PAGE_SIZE);
+  const groups = byPhase ? groupByPhase(shown, project.phaseLabels) : groupByYear(shown);
+  const hrefFor = (groupedBy: typeof filters.groupedBy, wanted = 1) =>
+    withSearch(here, { ...activitySearch({ ...filters, groupedBy }), page: wanted > 1 ? wanted : null });
   const number = count(total, 'activité');
   return (
     <>
@@ -23,8 +27,8 @@ export function ActivityGroups({ list, filters }: { list: ActivityList; filters:
         <SegmentedLinks
           label="Grouper les activités"
           items={[
-            { label: 'Par année', href: withSearch(here, search), current: !byPhase },
-            { label: 'Par étape', href: withSearch(here, { ...search, par: 'etape' }), current: byPhase },
+            { label: 'Par année', href: hrefFor('annee'), current: !byPhase },
+            { label: 'Par étape', href: hrefFor('etape'), current: byPhase },
           ]}
         />
       </div>
@@ -38,6 +42,7 @@ export function ActivityGroups({ list, filters }: { list: ActivityList; filters:
           />
         </Card>
       ))}
+      <Pagination page={page} pageCount={pageCount} hrefFor={(wanted) => hrefFor(filters.groupedBy, wanted)} />
       {groups.length === 0 && (
         <Card>
           <EmptyState
@@ -50,3 +55,6 @@ export function ActivityGroups({ list, filters }: { list: ActivityList; filters:
     </>
   );
 }
+
+/** Their groups are read one after the other: a page holds several years. */
+const PAGE_SIZE = 100;

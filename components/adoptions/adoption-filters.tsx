@@ -1,31 +1,35 @@
 import { FilterBar } from '@/components/ui/filter-bar';
-import { FilterSelect, SearchInput } from '@/components/ui/filter-fields';
 import { type AdoptionFilters as Filters, isFiltered, stateOptions } from '@/lib/adoptions/filters';
 import type { Day } from '@/lib/day';
+import { count } from '@/lib/format';
+import { paths, withSearch } from '@/lib/paths';
 
-type AdoptionFiltersProps = { filters: Filters; clearHref: string; past?: Day | null };
+type AdoptionFiltersProps = {
+  project: string;
+  filters: Filters;
+  /** How many structures answer the filters, and how many there are. */
+  found: number;
+  total: number;
+  past: Day | null;
+};
 
 /** The filters of the list; the day it is read at travels along unseen. */
-export function AdoptionFilters({ filters, clearHref, past }: AdoptionFiltersProps) {
+export function AdoptionFilters({ project, filters, found, total, past }: AdoptionFiltersProps) {
+  const { q, nom, etat } = filters;
+  const isOn = isFiltered(filters);
   return (
-    <FilterBar label="Filtrer les structures" clearHref={isFiltered(filters) ? clearHref : undefined}>
-      {past && <input type="hidden" name="au" value={past} />}
-      <SearchInput name="q" label="Chercher" defaultValue={filters.q} />
-      <FilterSelect
-        name="nom"
-        label="Nommées ou non"
-        allLabel="Toutes"
-        options={NAMES}
-        defaultValue={filters.nom ?? ''}
-      />
-      <FilterSelect
-        name="etat"
-        label="État"
-        allLabel="Tous les états"
-        options={stateOptions}
-        defaultValue={filters.etat ?? ''}
-      />
-    </FilterBar>
+    <FilterBar
+      label="Filtrer les structures"
+      kept={{ au: past }}
+      clearHref={isOn ? withSearch(paths.adoptions(project), { au: past }) : undefined}
+      found={isOn && `${found} sur ${count(total, 'structure')}`}
+      action={{ label: 'Ajouter une structure', href: paths.newAdoption(project) }}
+      fields={[
+        { name: 'q', label: 'Chercher', value: q },
+        { name: 'nom', label: 'Nommées ou non', all: 'Toutes', options: NAMES, value: nom },
+        { name: 'etat', label: 'État', all: 'Tous les états', options: stateOptions, value: etat },
+      ]}
+    />
   );
 }
 

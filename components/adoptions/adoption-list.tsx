@@ -1,30 +1,33 @@
 import { AdoptionFilters } from '@/components/adoptions/adoption-filters';
 import { Matrix } from '@/components/progress/matrix';
 import { structuresWords } from '@/components/projects/structures-words';
-import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
 import { answers, type AdoptionFilters as Filters } from '@/lib/adoptions/filters';
+import { pageOf } from '@/lib/pages';
 import { paths, withSearch } from '@/lib/paths';
 import type { Matrix as MatrixData } from '@/lib/progress/matrix-rows';
 import { countStates } from '@/lib/progress/rules';
 
+type AdoptionListProps = { matrix: MatrixData; filters: Filters; page: number };
+
 /** The structures of a project that answer the filters, phase by phase. */
-export function AdoptionList({ matrix, filters }: { matrix: MatrixData; filters: Filters }) {
+export function AdoptionList({ matrix, filters, page: asked }: AdoptionListProps) {
   const { slug } = matrix.project;
-  const here = withSearch(paths.adoptions(slug), { au: matrix.past });
+  const here = paths.adoptions(slug);
   const rows = matrix.rows.filter((row) => answers(row, filters));
+  const { page, pageCount, shown } = pageOf(rows, asked, PAGE_SIZE);
   const firstUnnamed = matrix.rows.find((row) => !row.isNamed);
   return (
     <>
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <div className="min-w-0 flex-1">
-          <AdoptionFilters filters={filters} clearHref={here} past={matrix.past} />
-        </div>
-        <ButtonLink href={paths.newAdoption(slug)} variant="primary">
-          Ajouter une structure
-        </ButtonLink>
-      </div>
+      <AdoptionFilters
+        project={slug}
+        filters={filters}
+        found={rows.length}
+        total={matrix.rows.length}
+        past={matrix.past}
+      />
       <Card
         flush
         title="Structures et étapes"
@@ -38,18 +41,26 @@ export function AdoptionList({ matrix, filters }: { matrix: MatrixData; filters:
         }
       >
         {rows.length > 0 ? (
-          <Matrix matrix={{ ...matrix, rows, counts: countStates(rows.flatMap((row) => row.cells)) }} />
+          <Matrix matrix={{ ...matrix, rows: shown, counts: countStates(rows.flatMap((row) => row.cells)) }} />
         ) : (
           <EmptyState
             kind="no-result"
             title="Aucune structure ne répond à ces filtres"
-            action={{ label: 'Effacer les filtres', href: here }}
+            action={{ label: 'Effacer les filtres', href: withSearch(here, { au: matrix.past }) }}
           />
         )}
       </Card>
+      <Pagination
+        page={page}
+        pageCount={pageCount}
+        hrefFor={(wanted) => withSearch(here, { au: matrix.past, ...filters, page: wanted > 1 ? wanted : null })}
+      />
     </>
   );
 }
+
+/** A picture is read whole: a page of it is long. */
+const PAGE_SIZE = 100;
 
 /** « 18 déclarées, 0 nommée · 4 en veille » */
 function declaredWords(rows: MatrixData['rows']): string {

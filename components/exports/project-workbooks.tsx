@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { count } from '@/lib/format';
+import { pageOf } from '@/lib/pages';
 import { paths, withSearch } from '@/lib/paths';
 
 type ProjectWorkbooksProps = {
@@ -11,12 +12,9 @@ type ProjectWorkbooksProps = {
   page: number;
 };
 
-const PAGE_SIZE = 50;
-
 /** Each project with its own workbook: the same tabs, its rows alone. */
-export function ProjectWorkbooks({ projects, search, page }: ProjectWorkbooksProps) {
-  const pageCount = Math.max(1, Math.ceil(projects.length / PAGE_SIZE));
-  const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pageCount);
+export function ProjectWorkbooks({ projects, search, page: asked }: ProjectWorkbooksProps) {
+  const { page, pageCount, shown } = pageOf(projects, asked);
   return (
     <Card
       title="Un projet"
@@ -25,7 +23,7 @@ export function ProjectWorkbooks({ projects, search, page }: ProjectWorkbooksPro
       footer={
         pageCount > 1 && (
           <Pagination
-            page={shown}
+            page={page}
             pageCount={pageCount}
             hrefFor={(wanted) => withSearch(paths.exports, { ...search, page: wanted })}
             total={count(projects.length, 'projet')}
@@ -50,7 +48,7 @@ export function ProjectWorkbooks({ projects, search, page }: ProjectWorkbooksPro
             </tr>
           </thead>
           <tbody>
-            {projects.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE).map(({ slug, name, declared, carrier }) => (
+            {shown.map(({ slug, name, declared, carrier }) => (
               <tr key={slug}>
                 <RowTh>
                   <a href={withSearch(paths.project(slug), search)} className="link">

@@ -7,6 +7,7 @@ import { RowTh, Table, Th } from '@/components/ui/table';
 import { count } from '@/lib/format';
 import type { BatchLine } from '@/lib/imports/batch-queries';
 import { rowEffectLabels, rowEffectTones } from '@/lib/imports/labels';
+import { pageOf } from '@/lib/pages';
 import { paths, withSearch } from '@/lib/paths';
 
 const LINES_A_PAGE = 50;
@@ -15,11 +16,10 @@ const LINES_A_PAGE = 50;
 export function LinesCard({
   place: { project, campaign },
   batch,
-  page,
+  page: asked,
 }: Pick<BatchBodyProps, 'place' | 'batch' | 'page'>) {
   const lines = [...batch.lines.filter(isWritten), ...batch.lines.filter((line) => !isWritten(line))];
-  const pageCount = Math.max(1, Math.ceil(lines.length / LINES_A_PAGE));
-  const shown = Math.min(Math.max(1, page), pageCount);
+  const { page, pageCount, shown } = pageOf(lines, asked, LINES_A_PAGE);
   const here = paths.importBatch(project, campaign, batch.id);
   return (
     <Card
@@ -29,7 +29,7 @@ export function LinesCard({
       footer={
         pageCount > 1 && (
           <Pagination
-            page={shown}
+            page={page}
             pageCount={pageCount}
             hrefFor={(number) => withSearch(here, { page: number })}
             total={count(lines.length, 'structure')}
@@ -47,7 +47,7 @@ export function LinesCard({
           </tr>
         </thead>
         <tbody>
-          {lines.slice((shown - 1) * LINES_A_PAGE, shown * LINES_A_PAGE).map((line) => (
+          {shown.map((line) => (
             <tr key={line.slug}>
               <RowTh>
                 <a href={paths.evaluation(project, campaign, line.slug)} className="link">

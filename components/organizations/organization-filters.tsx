@@ -1,28 +1,29 @@
 import { FilterBar } from '@/components/ui/filter-bar';
-import { FilterSelect, SearchInput } from '@/components/ui/filter-fields';
+import { optionsOf } from '@/components/ui/filter-fields';
 import { departmentOptions } from '@/lib/organizations/departments';
-import { isFiltered } from '@/lib/organizations/filters';
-import { ORGANIZATION_ROLES, organizationKindLabels, organizationRoleLabels } from '@/lib/organizations/labels';
+import { isFiltered, organizationSearch } from '@/lib/organizations/filters';
+import { organizationKindLabels, organizationRoleLabels } from '@/lib/organizations/labels';
 import type { OrganizationFilters as Filters } from '@/lib/organizations/rules';
 import { paths } from '@/lib/paths';
 
+/** The filters of the directory; its order and the search for duplicates travel along unseen. */
 export function OrganizationFilters({ filters }: { filters: Filters }) {
   const { q, role, kind, department } = filters;
+  const { tri, ordre, doublons } = organizationSearch(filters);
   return (
-    <FilterBar label="Filtrer les structures" clearHref={isFiltered(filters) ? paths.organizations : undefined}>
-      <SearchInput name="q" label="Nom, sigle, département ou SIRET" defaultValue={q} />
-      <FilterSelect name="role" label="Rôle" allLabel="Tous les rôles" options={ROLES} defaultValue={role ?? ''} />
-      <FilterSelect name="type" label="Type" allLabel="Tous les types" options={KINDS} defaultValue={kind ?? ''} />
-      <FilterSelect
-        name="departement"
-        label="Département"
-        allLabel="Tous"
-        options={departmentOptions}
-        defaultValue={department ?? ''}
-      />
-    </FilterBar>
+    <FilterBar
+      label="Filtrer les structures"
+      kept={{ tri, ordre, doublons }}
+      clearHref={isFiltered(filters) ? paths.organizations : undefined}
+      fields={[
+        { name: 'q', label: 'Nom, sigle, département ou SIRET', value: q },
+        { name: 'role', label: 'Rôle', all: 'Tous les rôles', options: ROLES, value: role },
+        { name: 'type', label: 'Type', all: 'Tous les types', options: KINDS, value: kind },
+        { name: 'departement', label: 'Département', all: 'Tous', options: departmentOptions, value: department },
+      ]}
+    />
   );
 }
 
-const ROLES = ORGANIZATION_ROLES.map((value) => ({ value, label: organizationRoleLabels[value] }));
-const KINDS = Object.entries(organizationKindLabels).map(([value, label]) => ({ value, label }));
+const ROLES = optionsOf(organizationRoleLabels);
+const KINDS = optionsOf(organizationKindLabels);

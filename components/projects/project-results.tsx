@@ -2,13 +2,12 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { count } from '@/lib/format';
+import { pageOf } from '@/lib/pages';
 import { paths, withSearch } from '@/lib/paths';
 import { type ProjectFilters, projectsHref, withoutFilters } from '@/lib/projects/filters';
 import type { ProjectRow } from '@/lib/projects/list-queries';
 import { ProjectBoard } from './project-board';
 import { ProjectTable } from './project-table';
-
-const PAGE_SIZE = 50;
 
 type ProjectResultsProps = { projects: ProjectRow[]; filters: ProjectFilters; total: number };
 
@@ -23,12 +22,11 @@ export function ProjectResults({ projects, filters, total }: ProjectResultsProps
       </>
     );
   }
-  const pageCount = Math.ceil(projects.length / PAGE_SIZE);
-  const page = Math.min(filters.page, pageCount);
+  const { page, pageCount, shown } = pageOf(projects, filters.page);
   return (
     <>
       <Card flush>
-        <ProjectTable projects={projects.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} filters={filters} />
+        <ProjectTable projects={shown} filters={filters} />
       </Card>
       <Pagination
         page={page}

@@ -1,22 +1,34 @@
-type FilterFieldProps = { name: string; label: string; defaultValue?: string };
+type Field = { name: string; label: string; value: string | number | null | undefined };
 
-export function SearchInput({ name, label, defaultValue }: FilterFieldProps) {
+/** A choice, or words to seek. */
+export type FilterField = Field & Partial<Choice>;
+
+type Choice = {
+  /** The choices, under the value that the address holds. */
+  options: readonly { value: string; label: string }[];
+  /** What the list shows without a choice; when it is not given, one of the options always is. */
+  all?: string;
+};
+
+export function FilterInput({ options, all, ...field }: FilterField) {
+  return options ? <ChoiceInput {...field} options={options} all={all} /> : <WordsInput {...field} />;
+}
+
+function WordsInput({ name, label, value }: Field) {
   return (
-    <label className="min-w-0 flex-1 basis-56 sm:max-w-80">
+    <label className="col-span-2 min-w-0 md:max-w-80 md:flex-2 md:basis-48">
       <span className={LABEL}>{label}</span>
-      <input type="search" name={name} defaultValue={defaultValue} className="control" />
+      <input type="search" name={name} defaultValue={value ?? ''} className="control" />
     </label>
   );
 }
 
-type FilterSelectProps = FilterFieldProps & { options: { value: string; label: string }[]; allLabel?: string };
-
-export function FilterSelect({ name, label, defaultValue, options, allLabel = 'Tout' }: FilterSelectProps) {
+function ChoiceInput({ name, label, value, options, all }: Field & Choice) {
   return (
-    <label className="min-w-0 basis-40">
+    <label className="min-w-0 md:max-w-60 md:flex-1 md:basis-32">
       <span className={LABEL}>{label}</span>
-      <select name={name} defaultValue={defaultValue ?? ''} className="control">
-        <option value="">{allLabel}</option>
+      <select name={name} defaultValue={value ?? ''} className="control">
+        {all && <option value="">{all}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -28,3 +40,8 @@ export function FilterSelect({ name, label, defaultValue, options, allLabel = 'T
 }
 
 const LABEL = 'mb-1 block text-sm font-medium text-soft';
+
+/** Words in the order they are declared, as choices. */
+export function optionsOf(labels: Record<string, string>) {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}

@@ -9,20 +9,6 @@ type MomentsChoiceProps = {
 
 /** Which two moments of one thing are compared. */
 export function MomentsChoice({ label, moments, fields }: MomentsChoiceProps) {
-  return (
-    <FilterBar label={label} submitLabel="Comparer">
-      {fields.map(([name, fieldLabel, value]) => (
-        <label key={name} className="min-w-0 flex-1 basis-56">
-          <span className="mb-1 block text-sm font-medium text-soft">{fieldLabel}</span>
-          <select name={name} defaultValue={value} className="control">
-            {moments.map((moment) => (
-              <option key={moment.value} value={moment.value}>
-                {moment.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </FilterBar>
-  );
+  const choices = fields.map(([name, fieldLabel, value]) => ({ name, label: fieldLabel, value, options: moments }));
+  return <FilterBar label={label} submitLabel="Comparer" fields={choices} />;
 }

@@ -1,4 +1,4 @@
-import { createLoader, parseAsString, parseAsStringLiteral, type SearchParams } from 'nuqs/server';
+import { createLoader, parseAsInteger, parseAsString, parseAsStringLiteral, type SearchParams } from 'nuqs/server';
 import { fold, slugOf } from '@/lib/format';
 import { adoptionStateLabels } from './labels';
 import type { AdoptionState } from './rules';
@@ -12,14 +12,15 @@ export const stateOptions = (Object.entries(adoptionStateLabels) as [AdoptionSta
   }),
 );
 
-/** What the address of a project's structures says: ?q=siae&nom=a-nommer&etat=en-veille */
+/** What the address of a project's structures says: ?q=siae&nom=a-nommer&etat=en-veille&page=2 */
 const load = createLoader({
   q: parseAsString.withDefault(''),
   nom: parseAsStringLiteral(['a-nommer', 'nommees'] as const),
   etat: parseAsStringLiteral(stateOptions.map((option) => option.value)),
+  page: parseAsInteger.withDefault(1),
 });
 
-export type AdoptionFilters = Awaited<ReturnType<typeof loadAdoptionFilters>>;
+export type AdoptionFilters = Omit<Awaited<ReturnType<typeof loadAdoptionFilters>>, 'page'>;
 
 export async function loadAdoptionFilters(search: SearchParams | Promise<SearchParams>) {
   return load(await search);

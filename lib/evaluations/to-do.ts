@@ -38,8 +38,8 @@ export type ToDo = Record<'returned' | 'drafts' | 'toValidate' | 'owned' | 'late
   waiting: WaitingCampaign[];
 };
 
-/** How many of each list are read: more is a list nobody reads to its end. */
-const AT_MOST = 200;
+/** How many of each list are read: more is a list nobody reads to its end. The figures on its tabs are counted from them. */
+const AT_MOST = 2000;
 
 /** Everything about evaluations that needs the person now, across projects, in three statements. */
 export async function listToDo(staff: Staff): Promise<ToDo> {

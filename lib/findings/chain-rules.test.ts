@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainsOf, filterChoicesOf, NO_FILTER, saidBy, tallyOf } from './chain-rules';
+import { chainsOf, chainsOnPage, filterChoicesOf, NO_FILTER, saidBy, tallyOf } from './chain-rules';
 import type { FindingFilters } from './filters';
 import type { Check, Finding, FollowUp } from './queries';
 
@@ -31,6 +31,15 @@ describe('findings are drawn as chains', () => {
   ])('%s', (_, filters, chains, others) => {
     const drawn = chainsOf(all, { ...NO_FILTER, ...filters }, TODAY);
     expect([drawn.chains, drawn.others].map((list) => list.map(({ id }) => id))).toEqual([chains, others]);
+  });
+
+  it('are read page by page, those that were followed by a decision first', () => {
+    const many = {
+      chains: [uneven, ...Array.from({ length: 49 }, (_, index) => ({ ...late, id: `late-${index}` }))],
+      others: [alone],
+    };
+    expect(chainsOnPage(many, '1')).toMatchObject({ page: 1, pageCount: 2, total: 51, onPage: { others: [] } });
+    expect(chainsOnPage(many, '2').onPage).toEqual({ chains: [], others: [alone] });
   });
 
   it('are counted, with the decisions that wait', () => {

@@ -1,4 +1,5 @@
 import { type Day, today } from '@/lib/day';
+import { pageOf } from '@/lib/pages';
 import type { FindingFilters } from './filters';
 import type { Check, Finding } from './queries';
 import { isOpen, isOverdue } from './rules';
@@ -17,6 +18,14 @@ export function chainsOf(findings: readonly Finding[], filters = NO_FILTER, onDa
   const chains = matching.filter(({ followUps }) => followUps.length > 0);
   const told = new Set(chains.flatMap(({ followUps }) => followUps.flatMap(tellers)));
   return { chains, others: matching.filter(({ id, followUps }) => followUps.length === 0 && !told.has(id)) };
+}
+
+/** One page of them: those that were followed by a decision first. A page beyond the last one is the last one. */
+export function chainsOnPage({ chains, others }: Chains, asked: unknown) {
+  const { page, pageCount, shown } = pageOf([...chains, ...others], asked);
+  const isChain = ({ followUps }: Finding) => followUps.length > 0;
+  const onPage = { chains: shown.filter(isChain), others: shown.filter((one) => !isChain(one)) };
+  return { page, pageCount, total: chains.length + others.length, onPage };
 }
 
 /** How many decisions there are, and how many still wait: what the head of the page says. */

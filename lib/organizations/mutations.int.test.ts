@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { AlreadyDoneError } from '@/lib/errors';
 import type { Staff } from '@/lib/viewer';
+import { write } from '@/lib/write';
 import { makeAdoption, makeOrganization, makeProject, makeStaff } from '@/prisma/factories';
 import { addOrganization, editOrganization } from './mutations';
 import { getOrganization } from './page-queries';
@@ -119,6 +120,25 @@ describe('the directory', () => {
     expect(
       (await listOrganizations(staff, { ...filters, kind: 'GEIQ', sort: 'projets', descending: true })).total,
     ).toBe(2);
+  });
+
+  it('sorts by what the columns show: the French words of a type, all the parts played in projects', async () => {
+    await makeOrganization({ name: 'Tri affiché deux', kind: 'OTHER' });
+    await makeOrganization({ name: 'Tri affiché trois', kind: 'LANDLORD' });
+    const { carrierId: id } = await makeProject();
+    await write(staff, (tx) =>
+      tx.organization.update({ where: { id }, data: { name: 'Tri affiché un', kind: 'NETWORK' } }),
+    );
+    const byType = await names({ q: 'triaffiche', sort: 'type' });
+    expect(byType).toEqual(['Tri affiché deux', 'Tri affiché trois', 'Tri affiché un']);
+    expect((await names({ q: 'triaffiche', sort: 'projets', descending: true }))[0]).toBe('Tri affiché un');
+    expect((await names({ q: 'triaffiche', sort: 'projets' })).at(-1)).toBe('Tri affiché un');
+  });
+
+  it('a page beyond the last one is the first, not an empty directory', async () => {
+    await makeOrganization({ name: 'Page au-delà' });
+    const found = await listOrganizations(staff, { ...filters, q: 'pageaudela', page: 7 });
+    expect(found).toMatchObject({ page: 1, total: 1, rows: [{ name: 'Page au-delà' }] });
   });
 
   it('says which ones share a name, an alias or a SIRET', async () => {

@@ -2,26 +2,25 @@ import 'server-only';
 import { db } from '@/lib/db';
 import { fold } from '@/lib/format';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { PAGE_SIZE } from '@/lib/pages';
 import type { Staff } from '@/lib/viewer';
 import { departmentsNamed } from './departments';
-import type { OrganizationRole } from './labels';
+import { type OrganizationRole, organizationKindLabels } from './labels';
 import { idsWithDuplicates, searchText } from './lookalikes';
 import { nameWithPlace, type OrganizationFilters, type OrganizationSort, rolesOf } from './rules';
 
-export const PAGE_SIZE = 50;
 /** Suggestions a form carries: beyond, the full name still finds its organization. */
 const MAX_SUGGESTIONS = 400;
 
 export type OrganizationRow = Awaited<ReturnType<typeof listOrganizations>>['rows'][number];
 
-/** One page of the directory, and how many organizations answer the filters. */
+/** One page of the directory, and how many organizations answer the filters. A page beyond the last one is the first. */
 export async function listOrganizations(_staff: Staff, filters: OrganizationFilters, size = PAGE_SIZE) {
   const twins = await idsWithDuplicates(db);
-  const found = await db.$queryRaw<{ id: string; total: bigint }[]>`
-    select o."id", count(*) over () as total from "Organization" o
-    where ${Prisma.join(conditionsOf(filters, twins), ' and ')}
-    order by ${orderOf(filters)}, o."name", o."id"
-    limit ${size} offset ${(filters.page - 1) * size}`;
+  const asked = await findPage(filters, twins, size);
+  const isBeyond = asked.length === 0 && filters.page > 1;
+  const page = isBeyond ? 1 : filters.page;
+  const found = isBeyond ? await findPage({ ...filters, page }, twins, size) : asked;
   const ids = found.map((row) => row.id);
   const placeOf = new Map(ids.map((id, place) => [id, place]));
   const organizations = await readRows(ids);
@@ -39,7 +38,15 @@ export async function listOrganizations(_staff: Staff, filters: OrganizationFilt
         hasDuplicate: twins.has(own.id),
       };
     });
-  return { rows, total: Number(found[0]?.total ?? 0) };
+  return { rows, total: Number(found[0]?.total ?? 0), page };
+}
+
+function findPage(filters: OrganizationFilters, twins: Set<string>, size: number) {
+  return db.$queryRaw<{ id: string; total: bigint }[]>`
+    select o."id", count(*) over () as total from "Organization" o
+    where ${Prisma.join(conditionsOf(filters, twins), ' and ')}
+    order by ${orderOf(filters)}, o."name", o."id"
+    limit ${size} offset ${(filters.page - 1) * size}`;
 }
 
 /** Names to choose from; one that several bear is proposed by its address, which names only one. */
@@ -113,12 +120,19 @@ const PLAYS = {
   partenaire: Prisma.sql`exists (select 1 from "ProjectPartner" r where r."organizationId" = o."id")`,
 } satisfies Record<OrganizationRole, Prisma.Sql>;
 
+/** As the columns read: a type by its French words, the source's own first; projects by all the parts that are played in them. */
 function orderOf({ sort, descending }: OrganizationFilters): Prisma.Sql {
   const columns = {
     nom: Prisma.sql`o."name"`,
-    type: Prisma.sql`o."kind"::text`,
+    type: Prisma.sql`coalesce(o."kindText", (${KIND_WORDS}::text[])[array_position(${KINDS}::text[], o."kind"::text)])`,
     departement: Prisma.sql`o."department"`,
-    projets: Prisma.sql`(select count(*) from "Adoption" a where a."organizationId" = o."id")`,
+    projets: Prisma.sql`(
+      (select count(*) from "Adoption" a where a."organizationId" = o."id")
+      + (select count(*) from "Project" p where p."carrierId" = o."id")
+      + (select count(*) from "ProjectPartner" r where r."organizationId" = o."id"))`,
   } satisfies Record<OrganizationSort, Prisma.Sql>;
   return descending ? Prisma.sql`${columns[sort]} desc nulls last` : Prisma.sql`${columns[sort]} asc nulls last`;
 }
+
+const KINDS = Object.keys(organizationKindLabels);
+const KIND_WORDS = Object.values(organizationKindLabels);

@@ -1,6 +1,4 @@
 import type { Metadata } from 'next';
-import { ToDoTable } from '@/components/evaluations/to-do-table';
-import { WaitingTable } from '@/components/evaluations/waiting-table';
 import { ExportLinks } from '@/components/exports/export-links';
 import { PageHeader } from '@/components/layout/page-header';
 import { SegmentedLinks } from '@/components/layout/segmented-links';
@@ -11,6 +9,7 @@ import { listToDo } from '@/lib/evaluations/queries';
 import { paths, withSearch } from '@/lib/paths';
 import { isManager, requireStaff } from '@/lib/viewer';
 import { ViewsBar } from '../views-bar';
+import { ListCard } from './list-card';
 import { LISTS, type ListName, readListName } from './lists';
 
 export const metadata: Metadata = { title: 'Évaluations' };
@@ -18,11 +17,11 @@ export const metadata: Metadata = { title: 'Évaluations' };
 export default async function EvaluationsPage({
   searchParams,
 }: {
-  searchParams: Promise<{ etat?: string | string[] }>;
+  searchParams: Promise<{ etat?: string | string[]; page?: string | string[] }>;
 }) {
   const staff = await requireStaff(paths.evaluations);
-  const [todo, { etat }] = await Promise.all([listToDo(staff), searchParams]);
-  const chosen = readListName(etat);
+  const [todo, search] = await Promise.all([listToDo(staff), searchParams]);
+  const chosen = readListName(search.etat);
   const names = (Object.keys(LISTS) as ListName[]).filter((name) => name !== 'toValidate' || isManager(staff));
   const shown = names.filter((name) => (chosen ? name === chosen : todo[name].length > 0));
   const isEmpty = shown.every((name) => todo[name].length === 0);
@@ -33,7 +32,7 @@ export default async function EvaluationsPage({
         subtitle="ce qui vous attend, tous projets confondus"
         actions={<ButtonLink href={paths.instruments}>Questionnaires et échelles</ButtonLink>}
       />
-      <ViewsBar staff={staff} path={paths.evaluations} search={searchParams} />
+      <ViewsBar staff={staff} path={paths.evaluations} search={search} />
       <SegmentedLinks
         label="Afficher"
         items={[
@@ -56,13 +55,7 @@ export default async function EvaluationsPage({
       )}
       {!isEmpty &&
         shown.map((name) => (
-          <Card key={name} flush title={LISTS[name].title} hint={LISTS[name].hint}>
-            {name === 'waiting' ? (
-              <WaitingTable rows={todo.waiting} />
-            ) : (
-              <ToDoTable label={LISTS[name].title} rows={todo[name]} {...LISTS[name].table} />
-            )}
-          </Card>
+          <ListCard key={name} name={name} todo={todo} isAlone={chosen !== null} page={search.page} />
         ))}
       {!isEmpty && <ExportLinks list="evaluations-a-suivre" search={{ etat: chosen && LISTS[chosen].slug }} />}
     </>

@@ -10,7 +10,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { count } from '@/lib/format';
 import { isFiltered, loadOrganizationFilters, organizationSearch } from '@/lib/organizations/filters';
-import { listOrganizations, PAGE_SIZE } from '@/lib/organizations/queries';
+import { listOrganizations } from '@/lib/organizations/queries';
+import { PAGE_SIZE } from '@/lib/pages';
 import { paths, withSearch } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
 import { ViewsBar } from '../views-bar';
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: 'Structures' };
 export default async function OrganizationsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const staff = await requireStaff(paths.organizations);
   const filters = await loadOrganizationFilters(searchParams);
-  const { rows, total } = await listOrganizations(staff, filters);
+  const { rows, total, page } = await listOrganizations(staff, filters);
   const hrefFor = (changes: Partial<typeof filters>) =>
     withSearch(paths.organizations, organizationSearch(filters, changes));
   return (
@@ -63,7 +64,11 @@ export default async function OrganizationsPage({ searchParams }: { searchParams
         )}
       </Card>
       {rows.length > 0 && <ExportLinks list="structures" search={organizationSearch(filters)} />}
-      <Pagination page={filters.page} pageCount={Math.ceil(total / PAGE_SIZE)} hrefFor={(page) => hrefFor({ page })} />
+      <Pagination
+        page={page}
+        pageCount={Math.ceil(total / PAGE_SIZE)}
+        hrefFor={(wanted) => hrefFor({ page: wanted })}
+      />
     </>
   );
 }

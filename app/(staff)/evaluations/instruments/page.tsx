@@ -5,16 +5,21 @@ import { PageHeader } from '@/components/layout/page-header';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
 import { count } from '@/lib/format';
 import { listInstruments } from '@/lib/instruments/list-queries';
-import { paths } from '@/lib/paths';
+import { pageOf } from '@/lib/pages';
+import { paths, withSearch } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
 
 export const metadata: Metadata = { title: 'Instruments' };
 
-export default async function InstrumentsPage() {
+type PageProps = { searchParams: Promise<{ page?: string | string[] }> };
+
+export default async function InstrumentsPage({ searchParams }: PageProps) {
   const staff = await requireStaff(paths.instruments);
-  const rows = await listInstruments(staff);
+  const [rows, search] = await Promise.all([listInstruments(staff), searchParams]);
+  const { page, pageCount, shown } = pageOf(rows, search.page);
   return (
     <>
       <PageHeader
@@ -32,7 +37,7 @@ export default async function InstrumentsPage() {
       />
       <Card flush title={count(rows.length, 'instrument')} hint="une version publiée ne change plus">
         {rows.length > 0 ? (
-          <InstrumentTable rows={rows} />
+          <InstrumentTable rows={shown} />
         ) : (
           <EmptyState
             kind="nothing-yet"
@@ -43,6 +48,11 @@ export default async function InstrumentsPage() {
           </EmptyState>
         )}
       </Card>
+      <Pagination
+        page={page}
+        pageCount={pageCount}
+        hrefFor={(wanted) => withSearch(paths.instruments, { page: wanted > 1 ? wanted : null })}
+      />
       {rows.length > 0 && <ExportLinks list="instruments" />}
     </>
   );

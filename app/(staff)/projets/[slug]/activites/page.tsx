@@ -5,7 +5,6 @@ import { ActivityGroups } from '@/components/activities/activity-groups';
 import { SilentStructures } from '@/components/activities/silent-structures';
 import { ExportLinks } from '@/components/exports/export-links';
 import { Columns } from '@/components/layout/columns';
-import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { loadActivityFilters } from '@/lib/activities/filters';
@@ -42,14 +41,7 @@ export default async function ActivitiesPage({ params, searchParams }: PageProps
   return (
     <>
       <ViewsBar staff={staff} path={here} search={searchParams} />
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <div className="min-w-0 flex-1">
-          <ActivityFilters filters={filters} ownLabels={list.project.phaseLabels} clearHref={here} />
-        </div>
-        <ButtonLink href={paths.newActivity(slug)} variant="primary">
-          Noter une activité
-        </ButtonLink>
-      </div>
+      <ActivityFilters project={slug} filters={filters} ownLabels={list.project.phaseLabels} />
       {list.hasLeft ? (
         <ActivityGroups list={list} filters={filters} />
       ) : (

@@ -12,6 +12,7 @@ import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { getMatrix } from '@/lib/progress/queries';
 import { readFrame } from '@/lib/projects/queries';
+import { isSheetStale } from '@/lib/sheets/stale-queries';
 import { requireStaff } from '@/lib/viewer';
 import { ViewsBar } from '../../../views-bar';
 
@@ -22,16 +23,21 @@ type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<Sear
 export default async function AdoptionsPage({ params, searchParams }: PageProps) {
   const [{ slug }, search] = await Promise.all([params, searchParams]);
   const staff = await requireStaff(paths.adoptions(slug));
-  const [filters, asOf] = [await loadAdoptionFilters(search), readAsOf(search)];
-  const [project, matrix] = await Promise.all([readFrame(staff, slug, asOf), getMatrix(staff, slug, asOf.day)]);
+  const { page, ...filters } = await loadAdoptionFilters(search);
+  const asOf = readAsOf(search);
+  const [project, matrix, isStale] = await Promise.all([
+    readFrame(staff, slug, asOf),
+    getMatrix(staff, slug, asOf.day),
+    isSheetStale(staff, slug),
+  ]);
   if (!project || !matrix) outOfReach();
   return (
     <>
-      <ProjectOnDay project={project} asOf={asOf} path={paths.adoptions(slug)} kept={filters} />
+      <ProjectOnDay project={project} asOf={asOf} isSheetStale={isStale} path={paths.adoptions(slug)} kept={filters} />
       {matrix.rows.length > 0 ? (
         <>
           <ViewsBar staff={staff} path={paths.adoptions(slug)} search={search} />
-          <AdoptionList matrix={matrix} filters={filters} />
+          <AdoptionList matrix={matrix} filters={filters} page={page} />
           <ChartDownloads chart="structures" search={{ projet: slug, au: asOf.past }} />
           <ExportLinks list="structures-du-projet" search={{ projet: slug, ...filters, au: asOf.past }} />
         </>
