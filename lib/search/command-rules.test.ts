@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { commandsFor, listsFor, projectPages } from './command-rules';
+import { commandsFor, entrySought, listsFor, projectPages } from './command-rules';
 import { readSought } from './rules';
 
 const gardien = { id: '1', slug: 'parcours-gardien', name: 'Parcours gardien', names: ['Parcours gardien'] };
@@ -30,6 +30,16 @@ describe('commands', () => {
       project: { href: '/projets?vue=liste&q=l%E2%80%99%C3%A9t%C3%A9+%26+co', detail: '«\u00a0l’été & co\u00a0»' },
       organization: { href: '/structures?q=l%E2%80%99%C3%A9t%C3%A9+%26+co' },
     });
+  });
+
+  test.each([
+    ['saisir siae 17', ['siae', '17']],
+    ['évaluer la siae 17', ['siae', '17']],
+    ['siae 17 saisie', ['siae', '17']],
+    ['saisir', null],
+    ['siae 17', null],
+  ])('« %s » asks to enter %j', (text, words) => {
+    expect(entrySought(readSought(text))?.words ?? null).toEqual(words);
   });
 
   it('what no command holds gives none', () => {

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
-import { LONGEST, type Scope, type Sought } from './rules';
+import { LONGEST, readSought, type Scope, type Sought } from './rules';
 
 /** Somewhere to go or something to begin. */
 export type Command = { id: string; name: string; names: string[]; href: string; detail: string | null };
@@ -26,6 +26,17 @@ const EVERYWHERE: Command[] = [
   command('Ajouter une structure à l’annuaire', paths.newOrganization, null, 'nouvelle créer organisation'),
   command('Créer un questionnaire', paths.newInstrument, null, 'nouveau ajouter échelle instrument'),
 ];
+
+/** Their words, for who mistypes them. */
+export const knownCommands = EVERYWHERE.flatMap(({ names }) => names);
+
+const TO_ENTER = ['saisir', 'saisie', 'evaluer'];
+
+/** « saisir siae 17 gardien » asks for what is still to be entered of « siae 17 gardien »; null when nothing is to be entered. */
+export function entrySought({ words }: Sought): Sought | null {
+  const others = words.filter((word) => !TO_ENTER.includes(word));
+  return others.length > 0 && others.length < words.length ? readSought(others.join(' ')) : null;
+}
 
 /** The pages of a project, and what is begun there. */
 function inProject({ slug, name }: Place): Command[] {
@@ -75,8 +86,8 @@ export function listsFor(text: string): Record<'project' | 'organization', Comma
   const q = text.trim().slice(0, LONGEST);
   const told = `«\u00a0${q}\u00a0»`;
   return {
-    project: command('Chercher dans les projets', withSearch(paths.projects, { vue: 'liste', q }), told),
-    organization: command('Chercher dans l’annuaire', withSearch(paths.organizations, { q }), told),
+    project: command('Chercher dans les projets', withSearch(paths.projects, { vue: 'liste', q }), told, ''),
+    organization: command('Chercher dans l’annuaire', withSearch(paths.organizations, { q }), told, ''),
   };
 }
 

@@ -32,7 +32,18 @@ export function listGroup(lists: readonly Pick<Hit, 'href' | 'name' | 'detail'>[
   return { kind: 'list', label: 'Chercher dans les listes', hits, more: null };
 }
 
-const SHOWN = { command: 9, project: 6, page: 5, organization: 6, adoption: 6, campaign: 5, document: 4, person: 4 };
+const SHOWN: Record<HitKind, number> = {
+  entry: 6,
+  command: 9,
+  project: 6,
+  page: 5,
+  organization: 6,
+  adoption: 6,
+  campaign: 5,
+  document: 4,
+  person: 4,
+  recent: 4,
+};
 const ORDER = Object.keys(hitGroupLabels) as HitKind[];
 
 /** The group whose best answers best comes first; equal ones stand in the order of their labels. Commands keep their own order. */

@@ -12,7 +12,7 @@ export type InnerRow = {
   slug: string;
   name: string;
   names: string[];
-  /** The label an adoption had before it was named; the state of a campaign; the role of a person. */
+  /** The label an adoption had before it was named; the state of a campaign; the kind of a document; the role of a person. */
   state: string | null;
   /** Département codes of an adoption. */
   places: string[];
@@ -42,7 +42,7 @@ export async function readInner(
     (select 'campaign', c."id", c."slug", c."label", array[c."label"], c."state"::text, array[]::text[], p."slug", p."name"
     from (${anyOf(titled(sought, scopes, CAMPAIGNS))}) c join "Project" p on p."id" = c."projectId")
     union all
-    (select 'document', d."id", d."id"::text, d."title", array[d."title"], null, array[]::text[], p."slug", p."name"
+    (select 'document', d."id", d."id"::text, d."title", array[d."title"], d."kind"::text, array[]::text[], p."slug", p."name"
     from (${anyOf(titled(sought, scopes, DOCUMENTS))}) d join "Project" p on p."id" = d."projectId")
     union all
     (${people(sought)})`;

@@ -1,5 +1,6 @@
 /** Groups of what was found, in the order they are shown when they answer equally well. */
 export const hitGroupLabels = {
+  entry: 'Saisir une évaluation',
   command: 'Aller à, faire',
   project: 'Projets',
   page: 'Pages de projets',
@@ -8,6 +9,7 @@ export const hitGroupLabels = {
   campaign: 'Campagnes d’évaluation',
   document: 'Documents',
   person: 'Équipe',
+  recent: 'Où vous avez travaillé récemment',
 } as const;
 
 export type HitKind = keyof typeof hitGroupLabels;

@@ -31,8 +31,8 @@ beforeAll(async () => {
 });
 
 /** « Groupe: nom, nom » for each group. */
-async function found(text: string, here?: string): Promise<Record<string, string[]>> {
-  const groups = await search(staff, text, here);
+async function found(text: string): Promise<Record<string, string[]>> {
+  const { groups } = await search(staff, text);
   return Object.fromEntries(groups.map(({ kind, hits }) => [kind, hits.map(({ name }) => name)]));
 }
 
@@ -61,7 +61,7 @@ describe('anything is found by a fragment of its names', () => {
   it('a short number is the number of a place to name, and not a part of another', async () => {
     expect((await found('siae 17')).adoption).toEqual(['SIAE n°\u00a017', 'SIAE n°\u00a017']);
     expect((await found('17')).adoption).toEqual(['SIAE n°\u00a017', 'SIAE n°\u00a017']);
-    const groups = await search(staff, 'siae 17 gardien');
+    const { groups } = await search(staff, 'siae 17 gardien');
     expect(groups.find(({ kind }) => kind === 'adoption')?.hits).toMatchObject([{ detail: 'Parcours gardien' }]);
   });
 
@@ -71,7 +71,7 @@ describe('anything is found by a fragment of its names', () => {
   });
 
   it('an adoption leads to its page, and its former label finds it', async () => {
-    const groups = await search(staff, 'structure n° 2');
+    const { groups } = await search(staff, 'structure n° 2');
     const [adoption] = groups.find(({ kind }) => kind === 'adoption')?.hits ?? [];
     expect(adoption).toMatchObject({ name: 'Air Services', detail: 'Structure n° 2 · A.CO.R' });
     expect(adoption?.href).toMatch(new RegExp(`^/projets/${project.slug}/structures/`));
@@ -85,34 +85,76 @@ describe('anything is found by a fragment of its names', () => {
   });
 
   it('without a word come the commands, those of the project that is open first', async () => {
-    const groups = await search(staff, '', project.slug);
+    const { groups } = await search(staff, '', { project: project.slug, adoption: null });
     expect(groups.map(({ kind }) => kind)).toEqual(['command']);
     expect(groups[0]?.hits[0]).toMatchObject({ name: 'Noter une activité', detail: 'A.CO.R' });
-    expect((await search(staff, '', 'nulle-part'))[0]?.hits[0]?.name).toBe('Saisir la suivante');
+    const nowhere = await search(staff, '', { project: 'nulle-part', adoption: null });
+    expect(nowhere.groups[0]?.hits[0]?.name).toBe('Saisir la suivante');
+  });
+
+  it('without a word, the projects one changed come first, and only one’s own', async () => {
+    const somebody = await makeStaff();
+    await write(somebody, (tx) => tx.project.update({ where: { id: project.id }, data: { webSite: 'essai.test' } }));
+    const { groups } = await search(somebody, '');
+    expect(groups.map(({ kind }) => kind)).toEqual(['recent', 'command']);
+    expect(groups[0]?.hits).toMatchObject([{ name: 'A.CO.R', href: `/projets/${project.slug}` }]);
+    const inside = await search(somebody, '', { project: project.slug, adoption: null });
+    expect(inside.groups.map(({ kind }) => kind)).toEqual(['command']);
+    expect((await search(staff, '')).groups.map(({ kind }) => kind)).toEqual(['command']);
+  });
+
+  it('« saisir » and a structure lead to what is still to be entered of it', async () => {
+    const { groups } = await search(staff, 'saisir siae 17 gardien');
+    expect(groups).toMatchObject([
+      { kind: 'entry', hits: [{ name: 'SIAE n°\u00a017', detail: 'Évaluation d’essai · Parcours gardien' }] },
+    ]);
+    const [, slug, adoption] = /^\/projets\/(\S+)\/evaluations\/\S+\/(\S+)$/.exec(groups[0]?.hits[0]?.href ?? '') ?? [];
+    const there = await search(staff, '', { project: slug ?? '', adoption: adoption ?? '' });
+    expect(there.groups[0]).toMatchObject({ kind: 'entry', hits: [{ name: 'SIAE n°\u00a017' }] });
+    // No campaign of this project is open.
+    expect((await search(staff, 'saisir structure n° 2')).groups[0]?.kind).not.toBe('entry');
   });
 
   test.each(['%', '_', '\\', "'; drop table", '🙂'])('« %s » is only a text', async (text) => {
-    await expect(search(staff, text)).resolves.toBeInstanceOf(Array);
+    await expect(search(staff, text)).resolves.toMatchObject({ meant: null });
   });
 
   it('a text without end is cut', async () => {
-    const [lists] = await search(staff, 'x'.repeat(5000));
-    expect(lists).toMatchObject({ kind: 'list', hits: [{ detail: `«\u00a0${'x'.repeat(100)}\u00a0»` }, {}] });
+    const { groups } = await search(staff, 'x'.repeat(5000));
+    expect(groups[0]).toMatchObject({ kind: 'list', hits: [{ detail: `«\u00a0${'x'.repeat(100)}\u00a0»` }, {}] });
+  });
+});
+
+describe('what is mistyped or shortened is found by what was meant, and says so', () => {
+  test.each([
+    ['gardein', 'gardien', 'project', 'Parcours gardien'],
+    ['siae 17 gardein', 'siae 17 gardien', 'adoption', 'SIAE n°\u00a017'],
+    ['pg', 'Parcours gardien', 'project', 'Parcours gardien'],
+    ['departmental', 'departemental', 'organization', 'Conseil départemental de l’Isère'],
+    ['contradictoins', 'contradictions', 'command', 'Contradictions'],
+  ])('« %s » is « %s »', async (text, meant, kind, name) => {
+    const answer = await search(staff, text);
+    expect(answer.meant).toBe(meant);
+    expect(answer.groups.find((group) => group.kind === kind)?.hits.map((hit) => hit.name)).toContain(name);
+  });
+
+  it('nothing is made up of what is near nothing', async () => {
+    expect(await search(staff, 'qsdfghjk')).toMatchObject({ meant: null, groups: [{ kind: 'list' }] });
   });
 });
 
 describe('reach', () => {
   it('people are the team’s open accounts: no carrier, nobody who left, and never an address', async () => {
-    const groups = await search(staff, 'responsable');
+    const { groups } = await search(staff, 'responsable');
     expect(groups.find(({ kind }) => kind === 'person')?.hits.map(({ name }) => name)).toEqual([
       'Responsable du réseau',
     ]);
     expect(JSON.stringify(groups)).not.toContain('@');
   });
 
-  it('two statements answer, whatever the words', async () => {
+  it('two statements answer', async () => {
     const asked = vi.spyOn(db, '$queryRaw');
-    await search(staff, 'siae 17 gardien isere', project.slug);
+    await search(staff, 'siae 17', { project: project.slug, adoption: null });
     expect(asked).toHaveBeenCalledTimes(2);
     asked.mockRestore();
   });

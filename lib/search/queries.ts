@@ -1,59 +1,53 @@
 import 'server-only';
-import { roleLabels } from '@/lib/accounts/labels';
-import { campaignStateLabels } from '@/lib/campaigns/labels';
-import { departmentName } from '@/lib/organizations/departments';
-import { paths } from '@/lib/paths';
 import type { Staff } from '@/lib/viewer';
-import { commandsFor, listsFor, projectPages } from './command-rules';
-import { type Group, groupsOf, type Hit, listGroup } from './group-rules';
-import { type InnerRow, readInner } from './inner-rows';
-import { type OuterRow, readOuter } from './outer-rows';
-import { holdsAll, readSought, scopesOf } from './rules';
+import { entrySought, listsFor } from './command-rules';
+import { readEntries, readEntriesAt } from './entry-queries';
+import { type Group, groupsOf, listGroup } from './group-rules';
+import { readHits } from './hit-queries';
+import { readMeant } from './near-queries';
+import { readRecent } from './recent-queries';
+import { readSought, type Sought } from './rules';
+
+/** The page that is open, when it is one of a project: slugs. */
+export type Place = { project: string; adoption: string | null };
+
+/** What was found, in groups, best first; and the words it was found by when those that were typed find nothing. */
+export type Answer = { groups: Group[]; meant: string | null };
 
 /**
- * Everything that answers a few words, in groups, best first; without a word, what one does most. Staff read every project, and the
- * type says so: nobody else searches.
- * @param here the slug of the project whose page is open, if any
+ * Everything that answers a few words; without a word, what one does most. Staff read every project, and the type says so: nobody else
+ * searches.
  */
-export async function search(staff: Staff, text: string, here: string | null = null): Promise<Group[]> {
+export async function search(staff: Staff, text: string, place: Place | null = null): Promise<Answer> {
   const sought = readSought(text);
-  const outer = await readOuter(staff, sought, here);
-  const open = outer.find(({ kind, slug }) => kind === 'project' && slug === here) ?? null;
-  const commands: Hit[] = commandsFor(sought, open).map((one) => ({ ...one, kind: 'command' }));
-  if (sought.words.length === 0) return groupsOf(commands, sought);
-  const found = outer.map(outerHit).filter((hit) => holdsAll(hit, sought));
-  const holders = found.filter(({ kind }) => kind === 'organization').map(({ id }) => id);
-  const projects = outer.filter((row) => row.kind === 'project');
-  const scopes = scopesOf(projects, sought);
-  const namesOf = new Map(projects.map(({ slug, names }) => [slug, names.join(' ')]));
-  const inner = (await readInner(staff, sought, holders, scopes))
-    .map((row) => innerHit(row, namesOf))
-    .filter((hit) => holdsAll(hit, sought));
-  const pages: Hit[] = projectPages(projects, scopes).map((one) => ({ ...one, kind: 'page' }));
+  if (sought.words.length === 0) return { groups: await offer(staff, sought, place), meant: null };
+  const groups = await find(staff, sought, place, text);
+  if (groups.length > 0) return { groups, meant: null };
+  const meant = await readMeant(staff, sought);
+  const near = meant ? await find(staff, readSought(meant), place, meant) : [];
+  if (near.length > 0) return { groups: near, meant };
+  return { groups: [listGroup(Object.values(listsFor(text)))], meant: null };
+}
+
+async function find(staff: Staff, sought: Sought, place: Place | null, text: string): Promise<Group[]> {
+  const here = place?.project ?? null;
+  const toEnter = entrySought(sought);
+  if (toEnter) {
+    const entries = await readEntries(staff, await readHits(staff, toEnter, here));
+    if (entries.length > 0) return groupsOf(entries, toEnter);
+  }
   const lists = listsFor(text);
-  const hits = [...commands, ...pages, ...found, ...inner];
-  if (hits.length === 0) return [listGroup(Object.values(lists))];
-  return groupsOf(hits, sought, { project: lists.project.href, organization: lists.organization.href });
+  const more = { project: lists.project.href, organization: lists.organization.href };
+  return groupsOf(await readHits(staff, sought, here), sought, more);
 }
 
-function outerHit({ slug, place, ...row }: OuterRow): Hit {
-  if (row.kind === 'project') return { ...row, href: paths.project(slug), detail: place };
-  const detail = place && departmentName(place);
-  return { ...row, href: paths.organization(slug), detail, places: place ? [place] : [] };
-}
-
-/** @param namesOf every name of the projects that hold a word, by slug: what stands in them is found by any of those */
-function innerHit(row: InnerRow, namesOf: ReadonlyMap<string, string>): Hit {
-  const { kind, id, slug, name, names, state, places, projectSlug, projectName } = row;
-  const hit = { kind, id, name, names, places, context: namesOf.get(projectSlug ?? '') ?? projectName };
-  if (kind === 'person') return { ...hit, href: paths.person(slug), detail: wordOf(roleLabels, state) };
-  const of = (word: string | null) => [word, projectName].filter(Boolean).join(' · ');
-  const here = projectSlug ?? '';
-  if (kind === 'document') return { ...hit, href: paths.editDocument(here, slug), detail: of(null) };
-  if (kind === 'adoption') return { ...hit, href: paths.adoption(here, slug), detail: of(state) };
-  return { ...hit, href: paths.campaign(here, slug), detail: of(wordOf(campaignStateLabels, state)) };
-}
-
-function wordOf(labels: Record<string, string>, value: string | null): string | null {
-  return value === null ? null : (labels[value] ?? null);
+/** Where one is comes first: what can be begun there. Elsewhere, where one was. */
+async function offer(staff: Staff, sought: Sought, place: Place | null): Promise<Group[]> {
+  const here = place?.project ?? null;
+  const [entries, commands, recent] = await Promise.all([
+    place?.adoption ? readEntriesAt(staff, place.project, place.adoption) : [],
+    readHits(staff, sought, here),
+    readRecent(staff, here),
+  ]);
+  return (here ? [entries, commands, recent] : [recent, commands]).flatMap((hits) => groupsOf(hits, sought));
 }

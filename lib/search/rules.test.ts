@@ -8,6 +8,10 @@ describe('words are read without accents or punctuation', () => {
     ['Lieu-Ressources', ['lieuressources'], 'lieuressources'],
     ['siae 17', ['siae', '17'], 'siae17'],
     ['Œuvre', ['oeuvre'], 'oeuvre'],
+    ['les structures de l’Isère', ['structures', 'isere'], 'lesstructuresdelisere'],
+    ["rallye pour l'emploi", ['rallye', 'pour', 'emploi'], 'rallyepourlemploi'],
+    ['la', ['la'], 'la'],
+    ['l’', ['l'], 'l'],
     ['… · !', [], ''],
     ['', [], ''],
   ])('%s', (text, words, whole) => {

@@ -19,10 +19,20 @@ export const STARTS = 20;
 export const LONGEST = 100;
 const MOST_WORDS = 6;
 
+/** « les structures de l’Isère » is « structures isere »: words that join others are in every name and say nothing of one. */
 export function readSought(text: string): Sought {
-  const words = text.slice(0, LONGEST).split(/\s+/).map(fold).filter(Boolean).slice(0, MOST_WORDS);
-  return { words, whole: words.join(''), codes: Object.fromEntries(words.map((word) => [word, codesNamed(word)])) };
+  const given = text
+    .slice(0, LONGEST)
+    .split(/\s+/)
+    .filter((word) => fold(word) !== '');
+  const told = given.map((word) => fold(word.replace(ELISION, ''))).filter((word) => word && !JOINING.has(word));
+  const words = (told.length > 0 ? told : given.map(fold)).slice(0, MOST_WORDS);
+  const codes = Object.fromEntries(words.map((word) => [word, codesNamed(word)]));
+  return { words, whole: fold(given.slice(0, MOST_WORDS).join('')), codes };
 }
+
+const ELISION = /^(?:[cdjlmnst]|qu)['’](?=.)/i;
+const JOINING = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'un', 'une']);
 
 /** Something with names, one of which is shown; the project it stands in, and its départements, may answer some of the words. */
 export type Named = {
