@@ -3,12 +3,8 @@ import type { Db } from '@/lib/db';
 import { Visibility } from '@/lib/generated/prisma/enums';
 import { write } from '@/lib/write';
 import { factoryActor, makeInstrumentVersion, makeOrganization, makeProject, makeStaff } from '@/prisma/factories';
-
-/** What nobody outside the team may ever read. */
-export const TEAM = 'SECRET-EQUIPE';
-/** What was opened to the carrier, and what is public. */
-export const CARRIER = 'POUR-LE-PORTEUR';
-export const PUBLIC = 'POUR-TOUS';
+import { evaluated } from './canary-evaluation.fixture';
+import { CARRIER, PUBLIC, TEAM } from './canary-words.fixture';
 
 const WORDS: Record<Visibility, string> = { INTERNAL: TEAM, CARRIER, PUBLIC };
 
@@ -116,37 +112,4 @@ async function telling(tx: Db, { projectId, visibility, organizationId, authorId
   await tx.document.create({
     data: { ...own, kind: 'OTHER', title: word, note: TEAM, url: `https://${word}.test`, fileName: TEAM },
   });
-}
-
-/** A validated evaluation of a campaign open to everybody, whose results are not published. */
-async function evaluated(tx: Db, projectId: string, version: Awaited<ReturnType<typeof makeInstrumentVersion>>) {
-  const [adoption] = await tx.adoption.findMany({ where: { projectId, visibility: 'PUBLIC' } });
-  if (!adoption) throw new Error('The project has a structure.');
-  const campaign = await tx.campaign.create({
-    data: {
-      projectId,
-      slug: 'reponses',
-      phase: 'EVALUATION_2',
-      label: PUBLIC,
-      purpose: 'RESULTS',
-      visibility: 'PUBLIC',
-      instrumentVersionId: version.id,
-    },
-  });
-  await tx.campaignEvent.create({ data: { projectId, campaignId: campaign.id, kind: 'OPENED', reason: TEAM } });
-  const evaluation = await tx.evaluation.create({
-    data: {
-      projectId,
-      campaignId: campaign.id,
-      adoptionId: adoption.id,
-      progress: TEAM,
-      difficulties: TEAM,
-      needs: TEAM,
-    },
-  });
-  await tx.evaluationEvent.create({ data: { projectId, evaluationId: evaluation.id, kind: 'VALIDATED', note: TEAM } });
-  const { scale, text } = version.criteria;
-  const answer = { evaluationId: evaluation.id, evidence: TEAM, reviewNote: TEAM };
-  await tx.answer.create({ data: { ...answer, criterionId: scale.id, level: 3 } });
-  await tx.answer.create({ data: { ...answer, criterionId: text.id, text: `Réponse ${CARRIER}` } });
 }

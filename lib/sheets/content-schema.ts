@@ -1,28 +1,22 @@
 import { z } from 'zod';
 import {
-  ActivityFormat,
-  ActivityKind,
   AdoptionWave,
   DocumentKind,
   ExitCause,
-  FindingKind,
-  FollowUpOutcome,
-  FollowUpState,
   LifecycleEventKind,
   OrganizationKind,
   PartnerRole,
   Phase,
   ProjectOrigin,
 } from '@/lib/generated/prisma/enums';
+import { activity, campaign, date, finding, measure, words } from './told-schema';
 
-// What a public sheet says, in the shape that its versions are kept in for ever. Whatever is not written here is neither
-// published nor stored: a column added to a query stays inside until somebody adds it here, and takes the next number.
+// What a public sheet says, in the shape that its versions are kept in for ever. Whatever is not written here, and in
+// `told-schema.ts`, is neither published nor stored: a column added to a query stays inside until somebody adds it here, and takes
+// the next number.
 
 /** The number of this shape. */
 export const SHAPE = 1;
-
-const words = z.string().nullable();
-const date = z.object({ text: z.string(), from: words, to: words }).nullable();
 
 const organization = z.object({
   name: z.string(),
@@ -63,63 +57,6 @@ const course = z.object({
 const structures = z.object({
   noun: z.object({ one: z.string(), many: z.string() }),
   rows: z.array(z.object({ name: words, kind: words, place: words, wave: z.enum(AdoptionWave), joined: date })),
-});
-
-const activity = z.object({
-  id: z.string(),
-  kind: z.enum(ActivityKind),
-  title: z.string(),
-  description: words,
-  frequency: words,
-  format: z.enum(ActivityFormat).nullable(),
-  place: words,
-  organization: z.object({ name: z.string() }).nullable(),
-  heldOn: date,
-  structureCount: z.number(),
-});
-
-const campaign = z.object({
-  id: z.string(),
-  label: z.string(),
-  conclusions: words,
-  window: date,
-});
-
-const followUp = z.object({
-  id: z.string(),
-  decision: z.string(),
-  state: z.enum(FollowUpState),
-  outcome: z.enum(FollowUpOutcome).nullable(),
-  doneOn: date,
-  activity: words,
-  outcomeText: words,
-  outcomeCampaign: z.object({ label: z.string(), window: date }).nullable(),
-});
-
-const finding = z.object({
-  id: z.string(),
-  kind: z.enum(FindingKind),
-  text: z.string(),
-  campaignId: words,
-  about: words,
-  date,
-  concerned: words,
-  followUps: z.array(followUp),
-});
-
-/** Its words as they may be told: a small count of people was already hidden in them, and is stored nowhere else here. */
-const measure = z.object({
-  id: z.string(),
-  name: z.string(),
-  definition: words,
-  scope: z.string(),
-  wording: z.string(),
-  said: words,
-  period: date,
-  coverage: words,
-  isComputed: z.boolean(),
-  computation: words,
-  source: z.string(),
 });
 
 export const sheetContentSchema = z.object({
