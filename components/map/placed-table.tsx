@@ -1,19 +1,22 @@
+import { PossibleMark } from '@/components/progress/possible-mark';
 import { Badge } from '@/components/ui/badge';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import type { Tone } from '@/components/ui/tone';
+import type { Day } from '@/lib/day';
 import { departmentName } from '@/lib/organizations/departments';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import { type Standing, standingWords } from '@/lib/territories/labels';
 import type { PlacedRow } from '@/lib/territories/queries';
 
 type PlacedTableProps = {
   label: string;
-  rows: readonly PlacedRow[] /** On a day gone by, doubts are said. */;
-  isPast: boolean;
+  rows: readonly PlacedRow[];
+  /** On a day gone by, doubts are said. */
+  past: Day | null;
 };
 
 /** The structures behind a figure of the map, with what is known of where each works. */
-export function PlacedTable({ label, rows, isPast }: PlacedTableProps) {
+export function PlacedTable({ label, rows, past }: PlacedTableProps) {
   return (
     <Table label={label} dense stickyFirst>
       <thead>
@@ -35,13 +38,17 @@ export function PlacedTable({ label, rows, isPast }: PlacedTableProps) {
               </a>
             </RowTh>
             <td>
-              <a href={paths.adoptions(row.project.slug)} className="hover:underline">
+              <a href={withSearch(paths.adoptions(row.project.slug), { au: past })} className="hover:underline">
                 {row.project.name}
               </a>
             </td>
             <td>
               <Badge tone={TONES[row.standing]}>{standingWords[row.standing]}</Badge>
-              {isPast && row.isPossible && <span className="sub">date imprécise{'\u00a0'}: peut-être</span>}
+              {past && row.isPossible && (
+                <span className="sub">
+                  <PossibleMark />
+                </span>
+              )}
             </td>
             <td>{placeWords(row)}</td>
             <td>{row.territory}</td>

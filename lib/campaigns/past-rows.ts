@@ -28,13 +28,14 @@ export function readFrameOn(row: FrameRow, asOf: Day): CampaignFrame {
   return { ...readFrame(row), state: campaignStateOn(row.state, campaignMovesOf(row.events), asOf) };
 }
 
-/** Null when nobody had been asked by name, nor had begun. */
+/** Null when nobody had been asked by name, nor had begun. One typed later is handed in or validated as it is now. */
 export function evaluationThen<Row extends StandingRow>(
   row: Row | null | undefined,
   campaign: Pick<CampaignFrame, 'window' | 'inviteesKnown'>,
   asOf: Day,
 ): Row | null {
   if (!row) return null;
-  const { standing } = evaluationOn({ moves: movesOf(row), metOn: readImprecise(row, 'metOn') }, campaign, asOf);
-  return standing && { ...row, state: standing };
+  const facts = { moves: movesOf(row), metOn: readImprecise(row, 'metOn') };
+  const { standing, isTypedLater } = evaluationOn(facts, campaign, asOf);
+  return standing && { ...row, state: isTypedLater ? row.state : standing };
 }

@@ -32,7 +32,7 @@ export function PlacedList({ placed: { rows, total }, filters }: PlacedListProps
       }
     >
       {rows.length > 0 ? (
-        <PlacedTable label={place ?? 'Toutes les structures'} rows={rows} isPast={filters.asOf.past !== null} />
+        <PlacedTable label={place ?? 'Toutes les structures'} rows={rows} past={filters.asOf.past} />
       ) : (
         <EmptyState
           kind="no-result"
