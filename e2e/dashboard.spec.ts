@@ -110,8 +110,12 @@ test.describe('in at most two clicks from the dashboard, a responsable knows', (
     );
     await page.goto('/tableau-de-bord');
     await tile(page, 'En retard évaluations').click();
+    await expect(page.getByText(/^\d+\sévaluations? en retard, dans \d+\sprojets?\. D’abord /)).toBeVisible();
+    await page.getByRole('combobox', { name: 'Projet' }).selectOption({ value: project });
+    await page.getByRole('button', { name: 'Filtrer' }).click();
     const late = page.getByRole('row').filter({ hasText: 'Essai en retard' });
-    await expect(late.first()).toContainText('échéance du 31 janvier 2019');
+    await expect(late).toHaveCount(2);
+    await expect(late.first()).toContainText(/\d+\sans de retard, échéance du 31 janvier 2019/);
     await page
       .getByRole('link', { name: /^Saisir\s: Essai en retard, .*, Structure n° 1$/ })
       .first()
@@ -124,6 +128,10 @@ test.describe('in at most two clicks from the dashboard, a responsable knows', (
     await tile(page, 'En veille structures').click();
     const row = page.getByRole('row').filter({ hasText: 'Parcours gardien' }).filter({ hasText: 'SIAE n° 18' });
     await expect(row).toContainText('choix de la structure');
+    await expect(row).toContainText(/à revoir|pas de date de revue/);
+    await expect(
+      row.getByRole('link', { name: /^Reprendre ou arrêter\s: Parcours gardien, SIAE n° 18$/ }),
+    ).toBeVisible();
   });
 
   test('what contradicts', async ({ page }) => {

@@ -89,6 +89,16 @@ test.describe('the map of the team', () => {
     await expect(page).toHaveURL(/\/carte\?au=2017-12-31$/);
   });
 
+  for (const width of [1280, 360]) {
+    test(`is read without scrolling sideways at ${width} px, the list before the drawing`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const table = page.getByRole('region', { name: 'Structures par département' });
+      expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
+      const [list, drawing] = await Promise.all(['#territoires', '#carte'].map((id) => page.locator(id).boundingBox()));
+      expect((list?.y ?? 0) <= (drawing?.y ?? -1)).toBe(true);
+    });
+  }
+
   test('says whose outlines it draws', async ({ page }) => {
     await expect(page.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'svg-maps' })).toBeVisible();

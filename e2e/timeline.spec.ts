@@ -4,7 +4,9 @@ test.use({ account: 'equipe' });
 
 test('a year is one click away, keeps what was going on in it, and everything comes back', async ({ page }) => {
   await page.goto('/frise?projet=vita-air');
-  await page.getByRole('link', { name: 'Zoomer sur 2017' }).click();
+  const year = page.getByRole('link', { name: 'Zoomer sur 2017' });
+  await year.focus();
+  await year.press('Enter');
   await expect(page).toHaveURL(/\/frise\?de=2017&a=2017&projet=vita-air$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2017');
   const drawn = page.getByRole('region', { name: 'Frise', exact: true });
@@ -13,7 +15,7 @@ test('a year is one click away, keeps what was going on in it, and everything co
   await expect(drawn.getByRole('link', { name: 'Évaluation III · résultats' })).toHaveCount(0);
   await page.getByRole('link', { name: '2018 →' }).click();
   await expect(drawn.getByRole('link', { name: 'Évaluation III · résultats' })).toBeVisible();
-  await page.getByRole('link', { name: 'Tout', exact: true }).click();
+  await page.getByRole('link', { name: 'Toutes les années', exact: true }).click();
   await expect(page).toHaveURL(/\/frise\?projet=vita-air$/);
 });
 
@@ -29,7 +31,7 @@ test('several years are chosen by their ends', async ({ page }) => {
   await page.goto('/frise');
   await page.getByRole('combobox', { name: 'De', exact: true }).selectOption('2016');
   await page.getByRole('combobox', { name: 'à', exact: true }).selectOption('2019');
-  await page.getByRole('button', { name: 'Zoomer' }).click();
+  await page.getByRole('search', { name: 'Filtrer la frise' }).getByRole('button', { name: 'Filtrer' }).click();
   await expect(page).toHaveURL(/[?&]de=2016&a=2019$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('de 2016 à 2019');
 });
@@ -74,4 +76,13 @@ test('on the last day of 2017, what came later is not there', async ({ page }) =
   const drawn = page.getByRole('region', { name: 'Frise', exact: true });
   await expect(drawn.getByText(/dans l’accélérateur/).first()).toBeAttached();
   await expect(drawn.getByRole('link', { name: 'Évaluation III · résultats' })).toHaveCount(0);
+});
+
+test('a legend says what bars, edges and numbers stand for', async ({ page }) => {
+  await page.goto('/frise');
+  const legend = page.getByRole('list', { name: 'Légende' });
+  for (const words of ['dans l’accélérateur', 'étape', 'campagne d’évaluation', 'en cours']) {
+    await expect(legend.getByText(words, { exact: true })).toBeVisible();
+  }
+  await expect(legend).toContainText('bord flou');
 });

@@ -13,7 +13,7 @@ export function MarkBand({ scale, day, y }: MarkBandProps) {
       y={y}
       height="100%"
       className="fill-violet"
-      opacity={width > 0.6 ? 0.12 : 0.7}
+      opacity={width > 10 ? 0.07 : width > 0.6 ? 0.12 : 0.7}
     />
   );
 }

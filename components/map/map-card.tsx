@@ -17,12 +17,13 @@ export function MapCard({ territories, filters }: { territories: readonly Territ
   const hrefFor = (code: string) => mapListHref(filters, { territory: code });
   return (
     <Card
+      id="carte"
       title={grain === 'region' ? 'Par région' : 'Par département'}
-      hint="chaque territoire mène à ses structures"
+      hint="chaque territoire mène à ses structures, plus sombre où il y en a plus"
       footer={<Credit isByDepartment={grain === 'departement'} />}
     >
       <p className="sr-only focus-within:not-sr-only">
-        <a href="#territoires" className="link">
+        <a href="#structures" className="link">
           Passer la carte{'\u00a0'}: le tableau dit la même chose
         </a>
       </p>

@@ -1,4 +1,3 @@
-import { count as counted } from '@/lib/format';
 import type { Territory } from '@/lib/territories/regions';
 
 type OverseasTilesProps = {
@@ -8,22 +7,28 @@ type OverseasTilesProps = {
   selected: string | null;
 };
 
-/** The territories that the drawing has no room for, in words. */
+/** The territories that the drawing has no room for: a tile each, quiet where there is nothing. */
 export function OverseasTiles({ territories, countOf, hrefFor, selected }: OverseasTilesProps) {
   return (
-    <ul aria-label="Outre-mer" className="grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-2">
-      {territories.map(({ code, name }) => (
-        <li key={code}>
-          <a
-            href={hrefFor(code)}
-            aria-current={selected === code ? 'true' : undefined}
-            className={`block h-full rounded-control border px-2.5 py-1.5 text-sm hover:border-ink aria-[current]:border-2 aria-[current]:border-ink ${countOf(code) > 0 ? 'border-green bg-green-soft' : 'border-line'}`}
-          >
-            <span className="block text-soft">{name}</span>
-            <span className="font-semibold">{countOf(code) > 0 ? counted(countOf(code), 'structure') : 'aucune'}</span>
-          </a>
-        </li>
-      ))}
+    <ul aria-label="Outre-mer" className="grid grid-cols-2 gap-1.5 sm:grid-cols-3">
+      {territories.map(({ code, name }) => {
+        const figure = countOf(code);
+        return (
+          <li key={code}>
+            <a
+              href={hrefFor(code)}
+              aria-current={selected === code ? 'true' : undefined}
+              className={`flex h-full items-baseline justify-between gap-2 rounded-control border px-2.5 py-1 text-sm hover:border-ink aria-[current]:border-ink ${figure > 0 ? 'border-green bg-green-soft' : 'border-line text-soft'}`}
+            >
+              <span>{name}</span>
+              <span className={figure > 0 ? 'font-semibold' : 'text-faint'}>
+                {figure}
+                <span className="sr-only">{`\u00a0${figure > 1 ? 'structures' : 'structure'}`}</span>
+              </span>
+            </a>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -28,7 +28,7 @@ export function TerritoryLink({ code, grain, href, count, scale, isSelected, mid
   return (
     <a
       href={href}
-      className="territory"
+      className={count > 0 ? 'territory' : 'territory territory-empty'}
       aria-label={words}
       aria-current={isSelected ? 'true' : undefined}
       tabIndex={count > 0 || isSelected ? undefined : -1}

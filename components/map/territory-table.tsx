@@ -1,34 +1,26 @@
+import { StandingCounts } from '@/components/map/standing-counts';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { count } from '@/lib/format';
 import type { Counts } from '@/lib/territories/count-rules';
 import { type MapFilters, mapListHref } from '@/lib/territories/filters';
-import { STANDINGS, standingHeadings, standingLabels } from '@/lib/territories/labels';
 
 export type TerritoryLine = Counts & { code: string; name: string };
 
 /** The others are in the list that the figure leads to. */
-const PROJECTS_SHOWN = 4;
+const PROJECTS_SHOWN = 3;
 
 type TerritoryTableProps = { lines: readonly TerritoryLine[]; filters: MapFilters };
 
 /** What the map draws, in figures: each leads to the structures it counts. */
 export function TerritoryTable({ lines, filters }: TerritoryTableProps) {
+  const byRegion = filters.grain === 'region';
   return (
-    <Table
-      label={filters.grain === 'region' ? 'Structures par région' : 'Structures par département'}
-      dense
-      stickyFirst
-    >
+    <Table label={byRegion ? 'Structures par région' : 'Structures par département'} dense>
       <thead>
         <tr>
-          <Th>{filters.grain === 'region' ? 'Région' : 'Département'}</Th>
+          <Th>{byRegion ? 'Région' : 'Département'}</Th>
           <Th className="num">Structures</Th>
-          {!filters.project && <Th>Projets</Th>}
-          {STANDINGS.map((standing) => (
-            <Th key={standing} className="num">
-              {standingHeadings[standing]}
-            </Th>
-          ))}
+          <Th>{filters.project ? 'État' : 'État et projets'}</Th>
         </tr>
       </thead>
       <tbody>
@@ -44,50 +36,40 @@ function TerritoryRow({ line, filters }: { line: TerritoryLine; filters: MapFilt
   const { code, name, total, standings, projects } = line;
   const hrefFor = (changes: Parameters<typeof mapListHref>[1]) => mapListHref(filters, { territory: code, ...changes });
   return (
-    <tr>
-      <RowTh>{name}</RowTh>
+    <tr aria-current={filters.territory === code ? 'true' : undefined} className="aria-[current]:[&>*]:bg-green-soft">
+      <RowTh className="max-md:min-w-28">{name}</RowTh>
       <td className="num">
-        <a href={hrefFor({})} className="link font-semibold" aria-label={`${name}\u00a0: ${total}, voir la liste`}>
+        <a
+          href={hrefFor({})}
+          className="link inline-flex min-h-6 items-center text-lg font-semibold"
+          aria-label={`${name}\u00a0: ${total}, voir la liste`}
+        >
           {total}
         </a>
       </td>
-      {!filters.project && <ProjectsCell projects={projects} hrefFor={(project) => hrefFor({ project })} />}
-      {STANDINGS.map((standing) => (
-        <td key={standing} className="num">
-          {standings[standing] > 0 ? (
-            <a
-              href={hrefFor({ standing })}
-              className="link"
-              aria-label={`${name}\u00a0: ${standings[standing]} ${standingLabels[standing]}, voir la liste`}
-            >
-              {standings[standing]}
-            </a>
-          ) : (
-            <span className="text-faint">0</span>
-          )}
-        </td>
-      ))}
+      <td className="w-full">
+        <StandingCounts territory={name} standings={standings} hrefFor={(standing) => hrefFor({ standing })} />
+        {!filters.project && <Projects projects={projects} hrefFor={(project) => hrefFor({ project })} />}
+      </td>
     </tr>
   );
 }
 
-type ProjectsCellProps = { projects: Counts['projects']; hrefFor: (project: string) => string };
+type ProjectsProps = { projects: Counts['projects']; hrefFor: (project: string) => string };
 
-function ProjectsCell({ projects, hrefFor }: ProjectsCellProps) {
+function Projects({ projects, hrefFor }: ProjectsProps) {
   return (
-    <td className="min-w-44">
-      <ul className="flex flex-wrap gap-x-3">
-        {projects.slice(0, PROJECTS_SHOWN).map((project) => (
-          <li key={project.slug}>
-            <a href={hrefFor(project.slug)} className="link">
-              {project.name} {project.count}
-            </a>
-          </li>
-        ))}
-        {projects.length > PROJECTS_SHOWN && (
-          <li className="text-soft">et {count(projects.length - PROJECTS_SHOWN, 'autre')}</li>
-        )}
-      </ul>
-    </td>
+    <ul className="flex flex-wrap gap-x-3 text-sm text-soft">
+      {projects.slice(0, PROJECTS_SHOWN).map((project) => (
+        <li key={project.slug}>
+          <a href={hrefFor(project.slug)} className="inline-flex min-h-6 items-center hover:text-ink hover:underline">
+            {project.name} {project.count}
+          </a>
+        </li>
+      ))}
+      {projects.length > PROJECTS_SHOWN && (
+        <li className="py-0.5">et {count(projects.length - PROJECTS_SHOWN, 'autre')}</li>
+      )}
+    </ul>
   );
 }

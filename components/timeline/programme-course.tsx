@@ -11,17 +11,19 @@ type ProgrammeCourseProps = {
   marks: readonly NumberedMark[];
   /** The day one looks from: open bars stop there. */
   today: { day: string; text: string };
+  /** The timeline of one year. */
+  hrefForYear: (year: number) => string;
 };
 
 /** Projects, phases and campaigns on one axis. Bars fade between the earliest and the latest day they may begin or end. */
-export function ProgrammeCourse({ years, courses, marks, today }: ProgrammeCourseProps) {
+export function ProgrammeCourse({ years, courses, marks, today, hrefForYear }: ProgrammeCourseProps) {
   const { from, to } = daysOf(years);
   const scale = timeScale(from, to);
   const isOnAxis = from <= today.day && today.day <= to;
   const axis = { scale, marks, ticks: ticksOf(years), today: isOnAxis ? today : undefined };
   return (
     <section aria-label="Frise" className="relative">
-      <ZoomAxis {...axis} />
+      <ZoomAxis {...axis} hrefFor={hrefForYear} />
       <ZoomGrid {...axis} />
       <ul className="relative grid gap-3 pt-1 pb-2">
         {courses.map(({ stay, parts }, index) => (

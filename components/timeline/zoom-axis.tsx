@@ -5,7 +5,7 @@ import type { Tick } from '@/lib/timeline/zoom-rules';
 
 export type NumberedMark = { slug: string; number: number; day: SoftDay; words: string };
 
-type ZoomAxisProps = {
+type AxisProps = {
   scale: TimeScale;
   ticks: readonly Tick[];
   marks: readonly NumberedMark[];
@@ -13,34 +13,54 @@ type ZoomAxisProps = {
   today?: { day: string; text: string };
 };
 
-const LANE = 18;
+type ZoomAxisProps = AxisProps & {
+  /** The timeline of one year. */
+  hrefFor: (year: number) => string;
+};
 
-/** Above the rows: the day one looks from, years or months, the numbers of the events. */
-export function ZoomAxis({ scale, ticks, marks, today }: ZoomAxisProps) {
+const LANE = 18;
+/** A year is as tall to press as a finger needs; the lane above it is free there. */
+const PRESSED = 24;
+
+/** Above the rows: the day one looks from, years or months, the numbers of the events. Each year leads to itself alone. */
+export function ZoomAxis({ scale, ticks, marks, today, hrefFor }: ZoomAxisProps) {
   return (
     <div className="md:ps-56">
-      <svg className="w-full overflow-visible" height={LANE * (marks.length > 0 ? 3 : 2)} aria-hidden="true">
+      <svg className="w-full overflow-visible" height={LANE * (marks.length > 0 ? 3 : 2)}>
+        <title>Axe du temps</title>
         {today && (
           <text
             x={`${scale.at(today.day)}%`}
-            y="13"
+            y="11"
             textAnchor={anchorAt(scale.at(today.day))}
             className="fill-ink text-xs font-medium"
           >
             {today.text}
           </text>
         )}
-        {ticks.map(({ day, label, isMinor }) => (
-          <text
-            key={day}
-            x={`${scale.at(day)}%`}
-            dx="4"
-            y={LANE + 13}
-            className={`fill-faint text-xs ${isMinor ? 'max-sm:hidden' : ''}`}
-          >
-            {label}
-          </text>
-        ))}
+        {ticks.map((tick) =>
+          tick.year === null ? (
+            <TickText key={tick.day} tick={tick} scale={scale} />
+          ) : (
+            <a
+              key={tick.day}
+              href={hrefFor(tick.year)}
+              aria-label={`Zoomer sur ${tick.year}`}
+              className={`group/year ${tick.isMinor ? 'max-sm:hidden' : ''}`}
+            >
+              <title>{`Zoomer sur ${tick.year}`}</title>
+              <rect
+                x={`${scale.at(tick.day)}%`}
+                y={LANE * 2 - PRESSED}
+                width={`${scale.at(`${tick.year}-12-31`) - scale.at(tick.day)}%`}
+                height={PRESSED}
+                rx="4"
+                className="fill-transparent group-hover/year:fill-green-soft"
+              />
+              <TickText tick={tick} scale={scale} isLink />
+            </a>
+          ),
+        )}
         {marks.map(({ slug, number, day, words }) => (
           <text
             key={slug}
@@ -58,8 +78,22 @@ export function ZoomAxis({ scale, ticks, marks, today }: ZoomAxisProps) {
   );
 }
 
+function TickText({ tick, scale, isLink }: { tick: Tick; scale: TimeScale; isLink?: boolean }) {
+  const { day, label, isMinor } = tick;
+  return (
+    <text
+      x={`${scale.at(day)}%`}
+      dx="4"
+      y={LANE + 13}
+      className={`text-xs ${isLink ? 'fill-green font-medium group-hover/year:underline' : 'fill-faint'} ${isMinor ? 'max-sm:hidden' : ''}`}
+    >
+      {label}
+    </text>
+  );
+}
+
 /** The vertical lines behind the rows. An event whose day is not known is a band, as wide as the doubt. */
-export function ZoomGrid({ scale, ticks, marks, today }: ZoomAxisProps) {
+export function ZoomGrid({ scale, ticks, marks, today }: AxisProps) {
   return (
     <div className="pointer-events-none absolute inset-y-0 right-0 left-0 md:left-56">
       <svg className="size-full" aria-hidden="true">

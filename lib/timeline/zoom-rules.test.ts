@@ -61,4 +61,10 @@ describe('what the axis writes', () => {
     expect(major(2017, 2017)).toEqual(['2017', 'avr.', 'juil.', 'oct.']);
     expect(major(2017, 2018)).toEqual(['2017', '2018']);
   });
+
+  it('each of several years leads to itself alone; one year has nothing further to show', () => {
+    const leading = (first: number, last: number) => ticksOf({ first, last }).flatMap(({ year }) => year ?? []);
+    expect(leading(2015, 2017)).toEqual([2015, 2016, 2017]);
+    expect(leading(2017, 2017)).toEqual([]);
+  });
 });

@@ -40,6 +40,8 @@ export function yearsWording({ first, last }: Years): string {
 export type Tick = {
   day: Day;
   label: string;
+  /** The year that begins there, when a zoom on it would show more. */
+  year: number | null;
   /** Left out where there is little room. */
   isMinor: boolean;
 };
@@ -54,6 +56,7 @@ export function ticksOf({ first, last }: Years): Tick[] {
       ticks.push({
         day,
         label: month === 1 ? `${year}` : (SHORT_MONTHS[month - 1] ?? ''),
+        year: month === 1 && last > first ? year : null,
         isMinor: isMinor(step, month, year - first),
       });
     }

@@ -34,22 +34,22 @@ export default async function MapPage({ searchParams }: MapPageProps) {
         title="Carte"
         subtitle={`${count(all.located, 'structure')} dans ${count(territories.length, grain === 'region' ? 'région' : 'département')}, ${all.unlocated} sans département connu`}
         badges={asOf.past && <Badge tone="violet">{situationOf(asOf.past)}</Badge>}
+        actions={
+          <SegmentedLinks
+            label="Maille"
+            items={[
+              { label: 'Départements', href: mapHref(filters, { grain: 'departement' }), current: grain !== 'region' },
+              { label: 'Régions', href: mapHref(filters, { grain: 'region' }), current: grain === 'region' },
+            ]}
+          />
+        }
       />
       <AsOfBar asOf={asOf} path={paths.map} kept={mapSearch(filters)} />
       <ViewsBar staff={staff} path={paths.map} search={searchParams} />
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <MapFilters filters={filters} projects={projects} />
-        <SegmentedLinks
-          label="Maille"
-          items={[
-            { label: 'Départements', href: mapHref(filters, { grain: 'departement' }), current: grain !== 'region' },
-            { label: 'Régions', href: mapHref(filters, { grain: 'region' }), current: grain === 'region' },
-          ]}
-        />
-      </div>
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-        <MapCard territories={territories} filters={filters} />
+      <MapFilters filters={filters} projects={projects} />
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <Territories territories={territories} all={all} filters={filters} />
+        <MapCard territories={territories} filters={filters} />
       </div>
       <PlacedList placed={placed} filters={filters} />
     </>

@@ -19,10 +19,18 @@ export function Territories({ territories, all, filters }: MapCounts & { filters
           ? 'celle de plusieurs régions compte dans chacune'
           : 'celle de plusieurs départements compte dans chacun'
       }
+      actions={
+        <a href="#carte" className="link xl:hidden">
+          Voir la carte
+        </a>
+      }
       footer={footerOf(all, filters)}
     >
       {all.total > 0 ? (
-        <TerritoryTable lines={all.unlocated > 0 ? [...territories, unlocated] : territories} filters={filters} />
+        // As tall as the map beside it: a whole country of départements scrolls inside.
+        <div className="xl:max-h-172 xl:overflow-y-auto print:max-h-none">
+          <TerritoryTable lines={all.unlocated > 0 ? [...territories, unlocated] : territories} filters={filters} />
+        </div>
       ) : (
         <EmptyState
           kind={clearHref ? 'no-result' : 'nothing-yet'}

@@ -13,8 +13,8 @@ import { PAGE_SIZE } from '@/lib/timeline/timeline-rules';
 import { yearsWording } from '@/lib/timeline/zoom-rules';
 import { requireStaff } from '@/lib/viewer';
 import { ViewsBar } from '../views-bar';
-import { ProjectChoice } from './project-choice';
 import { TimelineCard } from './timeline-card';
+import { TimelineChoice } from './timeline-choice';
 
 export const metadata: Metadata = { title: 'Frise' };
 
@@ -32,23 +32,23 @@ export default async function TimelinePage({ searchParams }: TimelinePageProps) 
         detail={timeline.zoom ? yearsWording(timeline.zoom) : undefined}
         subtitle={`${count(timeline.total, 'projet')}\u00a0: entrées, étapes, campagnes, sorties et contexte sur un même axe`}
         badges={asOf.past && <Badge tone="violet">{situationOf(asOf.past)}</Badge>}
+        actions={
+          <SegmentedLinks
+            label="Détail"
+            items={[
+              {
+                label: 'Étapes et campagnes',
+                href: timelineHref(filters, { view: 'etapes' }),
+                current: view === 'etapes',
+              },
+              { label: 'Projets seuls', href: timelineHref(filters, { view: 'projets' }), current: view === 'projets' },
+            ]}
+          />
+        }
       />
       <AsOfBar asOf={asOf} path={paths.timeline} kept={timelineSearch(filters)} />
       <ViewsBar staff={staff} path={paths.timeline} search={searchParams} />
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <ProjectChoice filters={filters} choices={choices} />
-        <SegmentedLinks
-          label="Détail"
-          items={[
-            {
-              label: 'Étapes et campagnes',
-              href: timelineHref(filters, { view: 'etapes' }),
-              current: view === 'etapes',
-            },
-            { label: 'Projets seuls', href: timelineHref(filters, { view: 'projets' }), current: view === 'projets' },
-          ]}
-        />
-      </div>
+      <TimelineChoice filters={filters} choices={choices} years={timeline.years} zoom={timeline.zoom} />
       <TimelineCard timeline={timeline} filters={filters} />
       <Pagination
         page={filters.page}

@@ -3,6 +3,7 @@ import { ChartDownloads } from '@/components/reports/chart-downloads';
 import { ContextList, numbered } from '@/components/timeline/context-list';
 import { CourseTable } from '@/components/timeline/course-table';
 import { ProgrammeCourse } from '@/components/timeline/programme-course';
+import { TimelineLegend } from '@/components/timeline/timeline-legend';
 import { ZoomBar } from '@/components/timeline/zoom-bar';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -20,16 +21,16 @@ export function TimelineCard({ timeline, filters }: { timeline: Timeline; filter
   return (
     <Card
       title="Projets, étapes et campagnes"
-      hint="bords flous : date connue au mois, au trimestre ou à l’année"
+      actions={<ZoomBar filters={filters} years={years} zoom={zoom} />}
       footer={undated + leftOut > 0 ? <p>{apartWords(undated, leftOut)}</p> : undefined}
     >
-      <ZoomBar filters={filters} years={years} zoom={zoom} />
       {courses.length > 0 ? (
         <ProgrammeCourse
           years={zoom ?? years}
           courses={courses}
           marks={numbered(context)}
           today={{ day, text: past ? formatDayShort(past) : 'aujourd’hui' }}
+          hrefForYear={(year) => timelineHref(filters, { zoom: { first: year, last: year } })}
         />
       ) : (
         <EmptyState
@@ -43,6 +44,12 @@ export function TimelineCard({ timeline, filters }: { timeline: Timeline; filter
       )}
       {context.length > 0 && (
         <ContextList context={context} hrefFor={(project) => timelineHref(filters, { project, zoom: null })} />
+      )}
+      {courses.length > 0 && (
+        <TimelineLegend
+          hasParts={courses.some(({ parts }) => parts.length > 0)}
+          hasMarks={numbered(context).length > 0}
+        />
       )}
       {courses.length > 0 && (
         <ChartDownloads

@@ -47,6 +47,7 @@ export function ByPhase({ programme: { projects, inPhase }, flags, asOf }: ByPha
                 <span className="truncate">{phaseLabels[phase]}</span>
                 {all > 0 && <span aria-hidden="true">{all}</span>}
               </h3>
+              {all === 0 && <p className="mt-2 text-xs text-faint">aucun projet</p>}
               <ul className="mt-2 grid gap-1.5 max-xl:sm:grid-cols-2 max-xl:lg:grid-cols-3">
                 {here.map((project) => (
                   <ProjectCard key={project.slug} project={project} flags={flags[project.slug]} past={past} />
@@ -80,9 +81,9 @@ function ProjectCard({ project: { slug, name, course, matrix, sureness }, flags,
       <a href={withSearch(paths.project(slug), { au: past })} className="leading-snug font-semibold hover:underline">
         {breakable(name)}
       </a>
-      <p className="text-xs text-soft">
-        {structures}
-        {exit ? ` · sorti ${exit.on?.text ?? 'sans date'}` : ' · dans l’accélérateur'}
+      <p className="text-xs text-soft">{structures}</p>
+      <p className={`text-xs ${exit ? 'text-soft' : 'font-medium text-green'}`}>
+        {exit ? `sorti ${exit.on?.text ?? 'sans date'}` : 'en cours'}
       </p>
       {flags && <Flags flags={flags} project={slug} past={past} />}
       {sureness.stage === 'possible' && <PossibleMark />}
