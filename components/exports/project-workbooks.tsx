@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FilterBar } from '@/components/ui/filter-bar';
 import { Pagination } from '@/components/ui/pagination';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { count } from '@/lib/format';
@@ -8,13 +9,15 @@ import { paths, withSearch } from '@/lib/paths';
 
 type ProjectWorkbooksProps = {
   projects: { slug: string; name: string; declared: number; carrier: { name: string } }[];
-  search: { au: string | null };
+  /** Of which some were sought, and as they were on a day gone by. */
+  search: { q: string; au: string | null };
   page: number;
 };
 
-/** Each project with its own workbook: the same tabs, its rows alone. */
-export function ProjectWorkbooks({ projects, search, page: asked }: ProjectWorkbooksProps) {
+/** Each project with its own workbook: the same tabs, its rows alone. Past a page of them, one is sought by its name. */
+export function ProjectWorkbooks({ projects, search: { q, au }, page: asked }: ProjectWorkbooksProps) {
   const { page, pageCount, shown } = pageOf(projects, asked);
+  const all = withSearch(paths.exports, { au });
   return (
     <Card
       title="Un projet"
@@ -25,17 +28,28 @@ export function ProjectWorkbooks({ projects, search, page: asked }: ProjectWorkb
           <Pagination
             page={page}
             pageCount={pageCount}
-            hrefFor={(wanted) => withSearch(paths.exports, { ...search, page: wanted })}
+            hrefFor={(wanted) => withSearch(paths.exports, { q, au, page: wanted })}
             total={count(projects.length, 'projet')}
           />
         )
       }
     >
+      {(q || pageCount > 1) && (
+        <div className="border-b border-line px-4.5 py-3">
+          <FilterBar
+            label="Chercher un projet"
+            submitLabel="Chercher"
+            fields={[{ name: 'q', label: 'Nom, porteur', value: q }]}
+            kept={{ au }}
+            {...(q ? { clearHref: all } : {})}
+          />
+        </div>
+      )}
       {projects.length === 0 ? (
         <EmptyState
           kind="no-result"
-          title="Aucun projet ce jour-là"
-          action={{ label: 'Aujourd’hui', href: paths.exports }}
+          title={q ? 'Aucun projet ne porte ce nom' : 'Aucun projet ce jour-là'}
+          action={q ? { label: 'Tous les projets', href: all } : { label: 'Aujourd’hui', href: paths.exports }}
         />
       ) : (
         <Table label="Classeurs par projet">
@@ -51,7 +65,7 @@ export function ProjectWorkbooks({ projects, search, page: asked }: ProjectWorkb
             {shown.map(({ slug, name, declared, carrier }) => (
               <tr key={slug}>
                 <RowTh>
-                  <a href={withSearch(paths.project(slug), search)} className="link">
+                  <a href={withSearch(paths.project(slug), { au })} className="link">
                     {name}
                   </a>
                 </RowTh>
@@ -59,7 +73,7 @@ export function ProjectWorkbooks({ projects, search, page: asked }: ProjectWorkb
                 <td className="num">{declared}</td>
                 <td>
                   <a
-                    href={withSearch(paths.projectWorkbook(slug), search)}
+                    href={withSearch(paths.projectWorkbook(slug), { au })}
                     className="link"
                     aria-label={`XLSX, ${name}`}
                     download

@@ -45,6 +45,9 @@ export function ProjectHeader({ project, asOf = null, isSheetStale }: ProjectHea
       actions={
         <>
           <ButtonLink href={withSearch(paths.projectReport(slug), { au: asOf?.past })}>Bilan</ButtonLink>
+          <ButtonLink href={withSearch(paths.projectWorkbook(slug), { au: asOf?.past })} download>
+            Classeur XLSX
+          </ButtonLink>
           <ButtonLink href={paths.asCarrier(slug)}>Voir comme le porteur</ButtonLink>
           <ButtonLink href={paths.editProject(slug)}>Modifier</ButtonLink>
         </>

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { readAsOf, situationOf } from '@/lib/as-of';
 import { paths, withSearch } from '@/lib/paths';
+import { filterProjects, readProjectFilters } from '@/lib/projects/filters';
 import { listProjects } from '@/lib/projects/list-queries';
 import { requireStaff } from '@/lib/viewer';
 
@@ -17,9 +18,9 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
   const staff = await requireStaff(paths.exports);
   const given = await searchParams;
   const asOf = readAsOf(given);
-  const all = await listProjects(staff, asOf.day);
-  const projects = asOf.past ? all.filter(({ course }) => course.hasEntered) : all;
-  const search = { au: asOf.past };
+  const { q, au, page } = readProjectFilters(given);
+  const projects = filterProjects(await listProjects(staff, asOf.day), readProjectFilters({ q, au: au ?? undefined }));
+  const search = { au };
   return (
     <>
       <PageHeader
@@ -44,7 +45,7 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
           <ButtonLink href={paths.importWorkbook}>Comparer un classeur</ButtonLink>
         </Card>
       </div>
-      <ProjectWorkbooks projects={projects} search={search} page={Number([given.page].flat()[0])} />
+      <ProjectWorkbooks projects={projects} search={{ q, au }} page={page} />
     </>
   );
 }
