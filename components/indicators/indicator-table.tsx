@@ -1,4 +1,4 @@
-import { MEASURE_COLUMNS, MeasureCells, MeasureHeadings } from '@/components/indicators/measure-cells';
+import { MEASURE_COLUMNS, MeasureCells, MeasureHeadings, MeasureScope } from '@/components/indicators/measure-cells';
 import { TargetWords } from '@/components/indicators/target-words';
 import { TotalRow } from '@/components/indicators/total-row';
 import { Badge } from '@/components/ui/badge';
@@ -34,7 +34,9 @@ function IndicatorRows({ project, indicator, asOf }: { project: string; indicato
   if (measures.length === 0) {
     return (
       <tr>
-        <IndicatorTh href={href} indicator={indicator} />
+        <RowTh>
+          <IndicatorName href={href} indicator={indicator} />
+        </RowTh>
         <td colSpan={MEASURE_COLUMNS} className="text-soft">
           aucune mesure{asOf.past && indicator.later > 0 ? ' à cette date' : ' pour l’instant'}
           <a href={paths.newMeasure(project, indicator.slug)} className="no-print link ms-3 inline-block py-1">
@@ -53,14 +55,17 @@ function IndicatorRows({ project, indicator, asOf }: { project: string; indicato
   return (
     <>
       {measures.map((measure, index) => (
-        <tr key={measure.id}>
-          {index === 0 ? (
-            <IndicatorTh href={href} indicator={indicator} />
-          ) : (
-            <RowTh>
-              <span className="font-normal text-soft">{name}</span>
-            </RowTh>
-          )}
+        <tr key={measure.id} className="*:align-top">
+          <RowTh>
+            {index === 0 ? (
+              <IndicatorName href={href} indicator={indicator} />
+            ) : (
+              <span className="sr-only">{name}</span>
+            )}
+            <span className="sub sm:hidden">
+              <MeasureScope measure={measure} />
+            </span>
+          </RowTh>
           <MeasureCells measure={measure} isPast={asOf.past !== null} hasScope />
         </tr>
       ))}
@@ -69,9 +74,9 @@ function IndicatorRows({ project, indicator, asOf }: { project: string; indicato
   );
 }
 
-function IndicatorTh({ href, indicator }: { href: string; indicator: IndicatorRow }) {
+function IndicatorName({ href, indicator }: { href: string; indicator: IndicatorRow }) {
   return (
-    <RowTh>
+    <>
       <a href={href} className="hover:underline">
         {indicator.name}
       </a>
@@ -82,6 +87,6 @@ function IndicatorTh({ href, indicator }: { href: string; indicator: IndicatorRo
       )}
       {indicator.definition && <span className="block text-sm font-normal text-soft">{indicator.definition}</span>}
       <TargetWords indicator={indicator} />
-    </RowTh>
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function MeasureHeadings({ hasScope }: { hasScope: boolean }) {
   return (
     <>
       <Th>Valeur</Th>
-      {hasScope && <Th>Périmètre</Th>}
+      {hasScope && <Th className="max-sm:hidden">Périmètre</Th>}
       <Th className="max-sm:hidden">Période</Th>
       <Th className="max-sm:hidden">Couverture</Th>
       <Th>Source</Th>
@@ -43,7 +43,7 @@ export function MeasureCells({ measure, isPast, hasScope }: MeasureCellsProps & 
         </span>
       </td>
       {hasScope && (
-        <td className="min-w-40 text-sm">
+        <td className="min-w-40 text-sm max-sm:hidden">
           <MeasureScope measure={measure} />
         </td>
       )}

@@ -27,7 +27,7 @@ export function MeasureTable({ name, measures, sum, isProgramme = false, past }:
       </thead>
       <tbody>
         {measures.map((measure) => (
-          <tr key={measure.id}>
+          <tr key={measure.id} className="*:align-top">
             <RowTh>
               {isProgramme && (
                 <a

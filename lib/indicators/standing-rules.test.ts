@@ -25,7 +25,7 @@ describe('a figure against its target', () => {
     ['COUNT', 'personnes', 60, { value: 48, qualifier: 'ABOUT' }, 'environ 12 personnes en dessous'],
     ['COUNT', 'personnes', 60, { value: 60, qualifier: 'AT_LEAST' }, 'au moins la cible'],
     ['DURATION', 'mois', 12, { value: 9, qualifier: 'AT_LEAST' }, 'un minimum ne dit pas si la cible est atteinte'],
-    ['RATE', '%', 50, { numerator: 33, denominator: 72, value: 45.8333 }, '4,17 points en dessous'],
+    ['RATE', '%', 50, { numerator: 33, denominator: 72, value: 45.8333 }, '4,2 points en dessous'],
     ['RATE', '%', 72, { value: 73 }, '1 point au-dessus'],
     [
       'DYNAMIC_EXITS',
@@ -41,6 +41,9 @@ describe('a figure against its target', () => {
       { exits: { sustainableJobs: 12, transitionJobs: null, positiveExits: 8 }, denominator: 40 },
       'rien à comparer pour l’instant',
     ],
+    ['RATE', '%', 50, { numerator: 5001, denominator: 10_000 }, 'presque exactement la cible'],
+    ['RATE', '%', 50, { numerator: 5, denominator: 10 }, 'la cible, exactement'],
+    ['COUNT', 'personnes', 2, { value: 1 }, '1 personne en dessous'],
     ['COUNT', 'personnes', 60, { qualifier: 'SEVERAL' }, 'rien à comparer pour l’instant'],
   ])('%s in %s aiming at %d', (kind, unit, target, given, words) => {
     expect(plain(againstTarget({ kind, unit, target }, figure({ unit, ...given })))).toBe(words);

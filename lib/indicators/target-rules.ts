@@ -20,11 +20,14 @@ export function againstTarget(aimed: Aimed, figure: Figure | null): string | nul
   if (target === null) return null;
   const said = figure && hasNumber(figure) ? numberOf(aimed.kind, figure) : null;
   if (!figure || said === null) return 'rien à comparer pour l’instant';
-  const gap = Math.round((said - target) * 100) / 100;
+  const isShare = aimed.kind === 'DYNAMIC_EXITS' || aimed.unit.trim() === '%';
+  // A share is said to a tenth: so is what lies between two of them.
+  const grain = isShare ? 10 : 100;
+  const gap = Math.round((said - target) * grain) / grain;
   if (figure.qualifier === 'AT_LEAST' && gap < 0) return 'un minimum ne dit pas si la cible est atteinte';
   const before = figure.qualifier === 'ABOUT' ? 'environ ' : figure.qualifier === 'AT_LEAST' ? 'au moins ' : '';
-  if (gap === 0) return before ? `${before}la cible` : 'la cible, exactement';
-  const isShare = aimed.kind === 'DYNAMIC_EXITS' || aimed.unit.trim() === '%';
+  if (gap === 0 && before) return `${before}la cible`;
+  if (gap === 0) return Math.abs(said - target) < 1e-6 ? 'la cible, exactement' : 'presque exactement la cible';
   const size = `${formatNumber(Math.abs(gap))}\u00a0${isShare ? (Math.abs(gap) >= 2 ? 'points' : 'point') : unitOf(gap, aimed.unit)}`;
   return gap > 0 ? `${before}${size} au-dessus` : `${before}${size} en dessous`;
 }
