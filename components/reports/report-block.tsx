@@ -1,6 +1,7 @@
 import { Stepper } from '@/components/charts/stepper';
 import { CellLegendItem } from '@/components/reports/cell-legend-item';
 import { DrawnChart } from '@/components/reports/drawn-chart';
+import { Highlights } from '@/components/reports/highlights';
 import { PassageRead } from '@/components/reports/passage-read';
 import { ReportTable } from '@/components/reports/report-table';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -19,6 +20,8 @@ export function ReportBlock({ id, block }: { id: string; block: Block }) {
       );
     case 'text':
       return <p className={`whitespace-pre-line ${block.isSoft ? 'text-soft' : ''}`}>{block.text}</p>;
+    case 'highlights':
+      return <Highlights items={block.items} />;
     case 'facts':
       return (
         <div>

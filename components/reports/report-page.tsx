@@ -12,7 +12,7 @@ import { ReportBlock } from './report-block';
 type ReportPageProps = { report: Report; path: string; pdf: string };
 
 /** A report on a page made to be printed; the PDF says the same. */
-export function ReportPage({ report: { title, project, asOf, sections }, path, pdf }: ReportPageProps) {
+export function ReportPage({ report: { title, lead, project, asOf, sections }, path, pdf }: ReportPageProps) {
   return (
     <>
       <PageHeader
@@ -23,7 +23,7 @@ export function ReportPage({ report: { title, project, asOf, sections }, path, p
             ? [{ label: project.name, href: withSearch(paths.project(project.slug), { au: asOf.past }) }]
             : []),
         ]}
-        subtitle="tout ce qui est su, en une page à imprimer ou en PDF"
+        subtitle={lead.join(' · ')}
         badges={<Badge tone={asOf.past ? 'violet' : 'neutral'}>{situationOf(asOf.day)}</Badge>}
         actions={
           <>

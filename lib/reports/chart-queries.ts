@@ -1,6 +1,6 @@
 import 'server-only';
 import type { SearchParams } from 'nuqs/server';
-import { readAsOf } from '@/lib/as-of';
+import { readAsOf, situationOf } from '@/lib/as-of';
 import { gainPoints, scoreDots, scoreLines } from '@/lib/campaigns/chart-points';
 import { type FidelityPage, getFidelity } from '@/lib/campaigns/fidelity-queries';
 import { loadResultsFilters } from '@/lib/campaigns/results-filters';
@@ -21,6 +21,7 @@ import { listContext } from './context-queries';
 import { courseDrawing } from './course-drawing';
 import { criteriaDrawing } from './criteria-drawing';
 import { fidelityDrawing } from './fidelity-drawing';
+import { framed } from './framed-drawing';
 import { levelDrawing } from './level-drawing';
 import { mapDrawing } from './map-drawing';
 import { matrixDrawing } from './matrix-drawing';
@@ -29,6 +30,7 @@ import { programmeTimeline } from './programme-timeline';
 import { scatterDrawing } from './scatter-drawing';
 import { slopeDrawing } from './slope-drawing';
 import { stripDrawing } from './strip-drawing';
+import { getSubject } from './subject-queries';
 
 type Asked = { project: string; campaign: string; pair: string; search: SearchParams; day: Day };
 type Draw = (staff: Staff, asked: Asked) => Promise<Drawing | null>;
@@ -43,14 +45,14 @@ const CHARTS: Record<string, Draw> = {
     courseDrawing(await getTimeline(staff, readTimelineFilters(search)), day),
   structures: async (staff, { project, day }) => {
     const matrix = await getMatrix(staff, project, day);
-    return matrix && matrixDrawing(`Structures et étapes de ${matrix.project.name}`, matrix);
+    return matrix && matrixDrawing('Où en est chaque structure', matrix);
   },
   score: ofResults(({ total: { structures, summary } }) =>
     summary.mean === null
       ? null
       : stripDrawing({
           title: 'Score de chaque structure',
-          description: 'Un point par structure, entre 0 et 100 % de l’échelle ; losange : moyenne.',
+          description: 'Un point par structure, entre 0 et 100 % de l’échelle\u00a0; losange\u00a0: moyenne.',
           dots: scoreDots(structures),
           mean: summary.mean,
         }),
@@ -75,7 +77,7 @@ const CHARTS: Record<string, Draw> = {
     results.criteria.length === 0 ? null : criteriaDrawing('Critère par critère, d’une phase à l’autre', results),
   ),
   fidelite: ofFidelity((fidelity, { day }) =>
-    fidelityDrawing(`Fidélité et accompagnement, ${fidelity.project.name}`, fidelity, day),
+    fidelityDrawing('Fidélité et accompagnement dans le temps', fidelity, day),
   ),
   carte: async (staff, { search }) => {
     const filters = readMapFilters(search);
@@ -104,13 +106,20 @@ const CHARTS: Record<string, Draw> = {
   }),
 };
 
-/** A chart, drawn from what its address says; null when there is no such chart, or nothing to draw within reach. */
+/** A chart, drawn from what its address says, with its title and its source; null when there is no such chart, or nothing to draw within reach. */
 export async function getChart(staff: Staff, chart: string, search: SearchParams): Promise<Drawing | null> {
   const draw = Object.hasOwn(CHARTS, chart) ? CHARTS[chart] : undefined;
   const one = (name: string) => [search[name]].flat()[0] ?? '';
-  const asked = { project: one('projet'), campaign: one('campagne'), pair: one('entre'), search };
-  return draw ? draw(staff, { ...asked, day: readAsOf(search).day }) : null;
+  const { day } = readAsOf(search);
+  const asked = { project: one('projet'), campaign: one('campagne'), pair: one('entre'), search, day };
+  const drawing = draw ? await draw(staff, asked) : null;
+  if (!drawing) return null;
+  const subject = await getSubject(staff, asked.project, ACROSS.has(chart) ? '' : asked.campaign);
+  return framed(drawing, { subject, source: `Source\u00a0: Essaim · ${situationOf(day)}` });
 }
+
+/** Charts asked for from a campaign that show all of them. */
+const ACROSS = new Set(['pentes', 'criteres']);
 
 function ofResults(draw: (results: ResultsPage) => Drawing | null): Draw {
   return async (staff, { project, campaign, search }) => {

@@ -8,6 +8,8 @@ import type { Drawing } from '@/lib/chart-files';
  */
 export type Report = {
   title: string;
+  /** Under the title, a line each: its full name, who carries it, in which programme. */
+  lead: string[];
   subtitle: string;
   /** Null for the programme's. */
   project: { slug: string; name: string } | null;
@@ -29,6 +31,7 @@ export type Section = {
 export type Block =
   | { kind: 'heading'; text: string; detail?: string }
   | { kind: 'text'; text: string; isSoft?: boolean }
+  | { kind: 'highlights'; items: Highlight[] }
   | { kind: 'facts'; label?: string; facts: Fact[] }
   | { kind: 'list'; label?: string; items: string[] }
   | { kind: 'steps'; label: string; steps: Step[] }
@@ -36,6 +39,9 @@ export type Block =
   | { kind: 'legend'; states: { state: CellState; text: string }[]; file?: ChartFile }
   | { kind: 'passage'; passage: Passage }
   | { kind: 'figure'; drawing: Drawing; file: ChartFile };
+
+/** A figure and what it counts: « 18 », « structures déclarées, 0 nommée ». */
+export type Highlight = { value: string; words: string };
 
 export type Fact = { term: string; words: string };
 

@@ -6,7 +6,9 @@ import type { Drawing, Shape } from '@/lib/chart-files';
 import { shareWording } from '@/lib/evaluations/score-rules';
 
 const WIDTH = 760;
-const COLUMNS = 4;
+const COLUMNS = 3;
+const KEY =
+  'De bas en haut\u00a0: 0, 50 et 100\u00a0% de l’échelle. Point\u00a0: moyenne. Trait\u00a0: de la structure la plus basse à la plus haute.';
 const CELL = { width: WIDTH / COLUMNS, height: 124 };
 
 /** One small chart per scored criterion, all on one scale: the mean at each campaign, and how far structures spread around it. */
@@ -20,12 +22,13 @@ export function criteriaDrawing(
     title,
     description: criteria.map((criterion) => wordsOf(criterion, stops)).join(' '),
     width: WIDTH,
-    height: rows * CELL.height + 24,
+    height: rows * CELL.height + 42,
     shapes: [
       ...criteria.flatMap((criterion, index) =>
         courseShapes(criterion, stops, (index % COLUMNS) * CELL.width, Math.floor(index / COLUMNS) * CELL.height),
       ),
-      { is: 'text', x: 0, y: rows * CELL.height + 16, text: stopLegend(campaigns), size: 11, fill: 'soft' },
+      { is: 'text', x: 0, y: rows * CELL.height + 16, text: KEY, size: 11, fill: 'soft' },
+      { is: 'text', x: 0, y: rows * CELL.height + 34, text: stopLegend(campaigns), size: 11, fill: 'soft' },
     ],
   };
 }
@@ -45,7 +48,7 @@ function courseShapes(
       : [],
   );
   return [
-    { is: 'text', x: left, y: top + 14, text: shortened(wording, 27), size: 11, fill: 'ink', isStrong: true },
+    { is: 'text', x: left, y: top + 14, text: shortened(wording, 38), size: 11, fill: 'ink', isStrong: true },
     ...[0, 0.5, 1].map(
       (tick): Shape => ({
         is: 'line',

@@ -80,7 +80,11 @@ function scoreShapes({ x }: Axis, moments: readonly TimedValues[], top: number):
     );
     return [...circles, { is: 'rect', x: middle - w / 2, y: y(median) - 1.25, w, h: 2.5, fill: 'violet' }];
   });
-  return [{ is: 'text', x: 0, y: top + 4, text: 'Score des structures', size: 12, fill: 'ink' }, ...ticks, ...values];
+  const names: Shape[] = [
+    { is: 'text', x: 0, y: top + 4, text: 'Score des structures', size: 12, fill: 'ink' },
+    { is: 'text', x: 0, y: top + 19, text: 'trait violet\u00a0: médiane', size: 10, fill: 'soft' },
+  ];
+  return [...names, ...ticks, ...values];
 }
 
 /** A count that only grows: full up to what is sure, light up to what is possible. */

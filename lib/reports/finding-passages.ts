@@ -1,10 +1,10 @@
 import { type Day, formatDay } from '@/lib/day';
 import { saidBy } from '@/lib/findings/chain-rules';
-import { findingKindLabels, followUpStateLabels, outcomeLabels } from '@/lib/findings/labels';
+import { findingKindLabels, followUpStateLabels, outcomeLabels, outcomeMeanings } from '@/lib/findings/labels';
 import type { Finding, FollowUp } from '@/lib/findings/queries';
 import { count } from '@/lib/format';
+import { hasBegun } from './begun-rules';
 import type { Passage } from './content';
-import { hasBegun } from './project-queries';
 
 type After = Passage['after'];
 
@@ -53,7 +53,7 @@ function afterOf({ decision, owner, dueOn, state, doneOn, activity, checks }: Fo
       : []),
     ...saidBy(checks).map(({ outcome, campaign, findings, notes }) => ({
       lead: outcomeLabels[outcome],
-      text: [...findings.map(({ text }) => text), ...notes].join('\n') || 'sans autre mot',
+      text: [...findings.map(({ text }) => text), ...notes].join('\n') || outcomeMeanings[outcome],
       source: campaign ? [campaign.label, campaign.window?.text].filter(Boolean).join(' · ') : undefined,
     })),
   ];

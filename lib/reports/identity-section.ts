@@ -1,5 +1,4 @@
 import { PHASE_CELLS, phaseNote, phaseWord } from '@/components/projects/phase-cell';
-import { documentKindLabels, linkStateLabels } from '@/lib/documents/labels';
 import { formatImpreciseDate, type ImpreciseDate } from '@/lib/imprecise-date';
 import {
   exitCauseLabel,
@@ -13,7 +12,7 @@ import { withoutCorrected } from '@/lib/projects/rules';
 import type { Block, Fact, Section } from './content';
 import type { ReportedProject } from './project-queries';
 
-// What a project is, how it went, what weighed on it, and what documents it has.
+// What a project is, how it went, and what weighed on it.
 
 export function identitySection(project: ReportedProject): Section {
   const { course, carrier, longTitle, aliases, logoWording, origin, partners, webSite } = project;
@@ -81,32 +80,6 @@ export function courseSection({ course, ownLabels, events, context }: ReportedPr
     });
   }
   return { id: 'parcours', title: 'Parcours', hint: 'sept étapes, dans l’ordre du programme', blocks };
-}
-
-export function documentSection({ documents }: ReportedProject): Section | null {
-  if (documents.length === 0) return null;
-  return {
-    id: 'documents',
-    title: 'Documents',
-    blocks: [
-      {
-        kind: 'table',
-        label: 'Documents du projet',
-        columns: [
-          { label: 'Document', share: 5 },
-          { label: 'Nature', share: 2 },
-          { label: 'Date', share: 2 },
-          { label: 'Lien', share: 2 },
-        ],
-        rows: documents.map(({ title, note, kind, on, linkState }) => [
-          { text: title, detail: note ?? undefined },
-          { text: documentKindLabels[kind] },
-          { text: on?.text ?? 'non précisée' },
-          { text: linkStateLabels[linkState] },
-        ]),
-      },
-    ],
-  };
 }
 
 function fact(term: string, words: string | null | undefined): Fact[] {

@@ -6,6 +6,10 @@ const WIDTH = 760;
 const LEFT = 280;
 const ROW = 34;
 const BAR = 20;
+/** Fewer letters than these say nothing of a level: its number stands alone. */
+const SHORTEST = 9;
+const KEY =
+  'Largeur\u00a0: nombre de structures. Du plus clair au plus foncé\u00a0: du niveau le plus bas au plus haut. Pointillé\u00a0: sans réponse.';
 
 /** What was answered to each criterion of levels: a bar each, from the lowest level to the highest; the dashed rest gave none. */
 export function levelDrawing(title: string, results: readonly Distribution[]): Drawing {
@@ -14,8 +18,11 @@ export function levelDrawing(title: string, results: readonly Distribution[]): D
     title,
     description: drawn.map(wordsOf).join(' '),
     width: WIDTH,
-    height: Math.max(1, drawn.length) * ROW + 4,
-    shapes: drawn.flatMap((result, index) => barShapes(result, 6 + index * ROW)),
+    height: Math.max(1, drawn.length) * ROW + 24,
+    shapes: [
+      ...drawn.flatMap((result, index) => barShapes(result, 6 + index * ROW)),
+      { is: 'text', x: 0, y: drawn.length * ROW + 18, text: KEY, size: 11, fill: 'soft' },
+    ],
   };
 }
 
@@ -30,8 +37,10 @@ function barShapes({ criterion, levels, handedIn, given }: Distribution, y: numb
     start += count;
     const isTop = index === ordered.length - 1;
     const opacity = isTop ? 1 : 0.08 + (0.36 * index) / Math.max(1, ordered.length - 1);
-    const mark =
-      criterion.kind === 'SCALE' ? String(value) : shortened(anchor, Math.max(2, Math.floor((count * unit) / 7)));
+    const room = Math.max(2, Math.floor((count * unit) / 7));
+    const isNumber = criterion.kind === 'SCALE';
+    const words =
+      isNumber && room < SHORTEST ? String(value) : shortened(isNumber ? `${value} · ${anchor}` : anchor, room);
     return [
       { is: 'rect', x, y, w: count * unit, h: BAR, fill: 'green', opacity },
       { is: 'rect', x, y, w: count * unit, h: BAR, stroke: 'green' },
@@ -39,7 +48,7 @@ function barShapes({ criterion, levels, handedIn, given }: Distribution, y: numb
         is: 'text',
         x: x + (count * unit) / 2,
         y: y + 14,
-        text: mark,
+        text: words,
         size: 11,
         fill: isTop ? 'on-solid' : 'ink',
         anchor: 'middle',

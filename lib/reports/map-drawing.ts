@@ -7,9 +7,13 @@ import { classWording, type ScaleClass, scaleOf, shadeOf } from '@/lib/territori
 import { DENSE, departmentShapes, type Shape as Outline, regionShapes, SIZE } from '@/lib/territories/shapes';
 
 const WIDTH = 760;
-const ZOOM = WIDTH / SIZE.width;
-const MAP = Math.round(SIZE.height * ZOOM);
-const TILE = { w: 144, h: 44 };
+/** The mainland to the left, overseas and the key to its right: as wide as a slide. */
+const MAINLAND = 560;
+const ZOOM = MAINLAND / SIZE.width;
+const HEIGHT = Math.round(SIZE.height * ZOOM);
+const ASIDE = MAINLAND + 30;
+const TILE = { w: WIDTH - ASIDE, h: 44 };
+const STEP = 20;
 
 type Counted = { countOf: (code: string) => number; scale: readonly ScaleClass[] };
 
@@ -25,7 +29,7 @@ export function mapDrawing(title: string, territories: readonly TerritoryCounts[
     title,
     description: territories.map(({ name, total }) => `${name}\u00a0: ${count(total, 'structure')}.`).join(' '),
     width: WIDTH,
-    height: MAP + TILE.h + 76,
+    height: HEIGHT + 22,
     shapes: [
       ...outlines.filter((outline) => !isDense(outline)).flatMap((outline) => territory(outline, counted, ZOOM, 0, 0)),
       ...inset(outlines.filter(isDense), counted),
@@ -34,7 +38,7 @@ export function mapDrawing(title: string, territories: readonly TerritoryCounts[
       {
         is: 'text',
         x: 0,
-        y: MAP + TILE.h + 68,
+        y: HEIGHT + 16,
         text: 'Fond de carte\u00a0: svg-maps, licence CC BY 4.0, points arrondis.',
         size: 11,
         fill: 'faint',
@@ -83,39 +87,33 @@ function frame({ x, y, width, height }: (typeof DENSE)['place' | 'corner']): Sha
 
 function overseas(grain: Grain, { countOf }: Counted): Shape[] {
   return overseasAt(grain).flatMap(({ code, name }, index): Shape[] => {
-    const x = index * (TILE.w + 10);
-    const y = MAP + 8;
+    const y = 8 + index * (TILE.h + 8);
     const total = countOf(code);
+    const words = { x: ASIDE + 10, size: 12 } as const;
+    const text = total > 0 ? count(total, 'structure') : 'aucune structure';
     return [
-      { is: 'rect', x, y, ...TILE, rx: 6, stroke: total > 0 ? 'green' : 'line' },
-      { is: 'text', x: x + 10, y: y + 18, text: name, size: 12, fill: 'soft' },
-      {
-        is: 'text',
-        x: x + 10,
-        y: y + 35,
-        text: total > 0 ? count(total, 'structure') : 'aucune structure',
-        size: 12,
-        fill: 'ink',
-        isStrong: total > 0,
-      },
+      { is: 'rect', x: ASIDE, y, ...TILE, rx: 6, stroke: total > 0 ? 'green' : 'line' },
+      { is: 'text', ...words, y: y + 18, text: name, fill: 'soft' },
+      { is: 'text', ...words, y: y + 35, text, fill: 'ink', isStrong: total > 0 },
     ];
   });
 }
 
+/** From the foot of the map upwards, the darkest step above. */
 function legend(scale: readonly ScaleClass[]): Shape[] {
-  const y = MAP + TILE.h + 30;
   const steps = [
     { words: 'aucune structure', opacity: 0 },
-    ...scale.map((step, index) => ({ words: classWording(step), opacity: opacityOf(index, scale.length) })),
+    ...scale.map((step, index) => ({
+      words: `${classWording(step)} structure${step.most >= 2 ? 's' : ''}`,
+      opacity: opacityOf(index, scale.length),
+    })),
   ];
-  let x = 0;
-  return steps.flatMap(({ words, opacity }): Shape[] => {
-    const at = x;
-    x += 34 + words.length * 6.6;
+  return steps.flatMap(({ words, opacity }, index): Shape[] => {
+    const y = HEIGHT - 24 - index * STEP;
     return [
-      { is: 'rect', x: at, y, w: 16, h: 12, rx: 2, fill: 'green', opacity },
-      { is: 'rect', x: at, y, w: 16, h: 12, rx: 2, stroke: 'edge' },
-      { is: 'text', x: at + 22, y: y + 10, text: words, size: 12, fill: 'soft' },
+      { is: 'rect', x: ASIDE, y, w: 16, h: 12, rx: 2, fill: 'green', opacity },
+      { is: 'rect', x: ASIDE, y, w: 16, h: 12, rx: 2, stroke: 'edge' },
+      { is: 'text', x: ASIDE + 22, y: y + 10, text: words, size: 12, fill: 'soft' },
     ];
   });
 }

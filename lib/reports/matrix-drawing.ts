@@ -35,7 +35,7 @@ export function matrixDrawing(title: string, matrix: Matrix): Drawing {
     return [
       { is: 'line', x1: 0, x2: WIDTH, y1: y, y2: y, stroke: 'line' },
       { is: 'text', x: 0, y: y + 15, text: shortened(name, 32), size: 12, fill: 'ink', isStrong: true },
-      { is: 'text', x: 0, y: y + 28, text: shortened(standing, 42), size: 10, fill: 'soft' },
+      { is: 'text', x: 0, y: y + 28, text: shortened(standing, 40), size: 10.5, fill: 'soft' },
       ...cells.flatMap(({ state }, place) => cellShapes(state, middle(place) - CELL / 2, y + 7, CELL)),
       {
         is: 'text',
@@ -52,17 +52,25 @@ export function matrixDrawing(title: string, matrix: Matrix): Drawing {
     title,
     description: lines.map((line) => wordsOf(line, matrix)).join(' '),
     width: WIDTH,
-    height: bottom + 74,
-    shapes: [...heads, ...rows, ...legend(matrix, bottom + 14)],
+    height: bottom + 14 + Math.ceil(statesOf(matrix).length / 4) * 20,
+    shapes: [
+      ...heads,
+      { is: 'text', x: WIDTH, y: 18, text: 'Faites', size: 10, fill: 'soft', anchor: 'end' },
+      ...rows,
+      ...legend(matrix, bottom + 14),
+    ],
   };
 }
 
-function legend({ counts }: Matrix, top: number): Shape[] {
-  const shown = CELL_STATES.filter((state) => counts[state]);
-  return shown.flatMap((state, index): Shape[] => {
+function statesOf({ counts }: Matrix) {
+  return CELL_STATES.filter((state) => counts[state]);
+}
+
+function legend(matrix: Matrix, top: number): Shape[] {
+  return statesOf(matrix).flatMap((state, index): Shape[] => {
     const x = (index % 4) * 190;
     const y = top + Math.floor(index / 4) * 20;
-    const text = `${counts[state]} ${CELL_WORDS[state]}`;
+    const text = `${CELL_WORDS[state]}\u00a0: ${formatNumber(matrix.counts[state] ?? 0)}`;
     return [...cellShapes(state, x, y, 14), { is: 'text', x: x + 20, y: y + 11, text, size: 11, fill: 'soft' }];
   });
 }

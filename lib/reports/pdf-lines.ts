@@ -1,16 +1,5 @@
-import {
-  BOTTOM,
-  child,
-  type Element,
-  LEFT,
-  need,
-  put,
-  type Sheet,
-  type Style,
-  turnPage,
-  WIDTH,
-  within,
-} from './pdf-sheet';
+import { BOTTOM, LEFT, need, put, type Sheet, type Style, turnPage, WIDTH } from './pdf-sheet';
+import { child, type Element, within } from './pdf-tags';
 import { wrap } from './pdf-text';
 
 export type Line = { text: string; style: Style };
@@ -47,14 +36,21 @@ export function putLines(sheet: Sheet, element: Element, type: string, lines: re
   while (rest.length > 0) {
     if (sheet.y + leading(rest[0]?.style ?? BODY) > BOTTOM) turnPage(sheet);
     const fitting = fittingIn(BOTTOM - sheet.y, rest);
-    within(sheet, element, type, () => {
-      for (const { text, style } of rest.slice(0, fitting)) {
-        // The space that was at its end: read aloud, the last word of a line and the first of the next stay two words.
-        put(sheet, `${text} `, x, sheet.y, style);
-        sheet.y += leading(style);
-      }
-    });
+    const now = rest.slice(0, fitting);
+    const top = sheet.y;
+    within(sheet, element, type, () => stack(sheet, now, x, top));
+    sheet.y = top + heightOf(now);
     rest = rest.slice(fitting);
+  }
+}
+
+/** Lines under each other, from a height on. */
+function stack(sheet: Sheet, lines: readonly Line[], x: number, top: number): void {
+  let y = top;
+  for (const { text, style } of lines) {
+    // The space that was at its end: read aloud, the last word of a line and the first of the next stay two words.
+    put(sheet, `${text} `, x, y, style);
+    y += leading(style);
   }
 }
 
@@ -75,11 +71,13 @@ export function paragraph(sheet: Sheet, parent: Element, text: string, style = B
   element.end();
 }
 
-/** A title, never alone at the foot of a page, and its bookmark. */
-export function heading(sheet: Sheet, parent: Element, type: 'H1' | 'H2' | 'H3', text: string): void {
-  const style = HEADINGS[type];
-  const lines = linesOf(sheet, text, WIDTH, style);
-  need(sheet, heightOf(lines) + 60);
+/**
+ * A title, never alone at the foot of a page.
+ * @param room what it announces needs below it
+ */
+export function heading(sheet: Sheet, parent: Element, type: 'H1' | 'H2' | 'H3', text: string, room: number): void {
+  const lines = linesOf(sheet, text, WIDTH, HEADINGS[type]);
+  need(sheet, heightOf(lines) + 4 + room);
   const element = child(sheet, parent, type);
   putLines(sheet, element, type, lines);
   element.end();
@@ -88,9 +86,11 @@ export function heading(sheet: Sheet, parent: Element, type: 'H1' | 'H2' | 'H3',
 
 export const BODY: Style = { size: 9.5, ink: 'ink' };
 export const SOFT: Style = { size: 8.5, ink: 'soft' };
+export const SMALL: Style = { size: 8, ink: 'soft' };
+export const STRONG: Style = { ...BODY, isStrong: true };
 
 const HEADINGS = {
-  H1: { size: 22, ink: 'ink', isStrong: true },
+  H1: { size: 26, ink: 'ink', isStrong: true },
   H2: { size: 15, ink: 'green', isStrong: true },
   H3: { size: 11, ink: 'ink', isStrong: true },
 } satisfies Record<string, Style>;

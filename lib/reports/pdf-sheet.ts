@@ -3,28 +3,27 @@ import { type Ink, LIGHT_INKS } from '@/lib/chart-files';
 import { formatDay, today } from '@/lib/day';
 import { GEIST } from '@/lib/geist';
 import type { Report } from './content';
+import { artifact } from './pdf-tags';
 import { printable } from './pdf-text';
 
 // The pages of a PDF: where the words go, what stands above and below them, and how a page follows another.
 
 export type Doc = InstanceType<typeof PDFDocument>;
 
-/** A place in the structure that assistive technology reads. */
-export type Element = PDFKit.PDFStructureElement;
-
-/** `scope` of a heading cell; `bbox` of a figure: left, top, right, bottom. */
-type ElementOptions = PDFKit.Mixins.StructureElementOptions & {
-  scope?: 'Column' | 'Row';
-  bbox?: [number, number, number, number];
-};
+/** Where everything came to stand when the report was laid out a first time, without being drawn. */
+export type Plan = { pages: number; starts: ReadonlyMap<string, number> };
 
 export type Sheet = {
   doc: Doc;
   report: Report;
   y: number;
   page: number;
+  /** The page where each section begins. */
+  starts: Map<string, number>;
   /** Of each word met, in points for a size of one point. */
   widths: Map<string, number>;
+  /** Null while the report is laid out for its page numbers only: nothing is drawn. */
+  plan: Plan | null;
 };
 
 export const LEFT = 40;
@@ -34,8 +33,8 @@ export const BOTTOM = 790;
 
 export type Style = { size: number; ink: Ink; isStrong?: boolean };
 
-/** A tagged A4 document in French, with its title, its fonts and a first page. */
-export function openSheet(report: Report): Sheet {
+/** A tagged A4 document in French, with its title and its fonts. */
+export function openDocument(report: Report): Doc {
   const options: PDFKit.PDFDocumentOptions = {
     size: 'A4',
     margin: 0,
@@ -50,21 +49,27 @@ export function openSheet(report: Report): Sheet {
   const doc = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' as never }));
   doc.registerFont('regular', GEIST.regular);
   doc.registerFont('strong', GEIST.strong);
-  const sheet = { doc, report, y: TOP, page: 0, widths: new Map<string, number>() };
+  return doc;
+}
+
+/** The pages of a document, at the top of the first one. */
+export function openSheet(doc: Doc, report: Report, widths: Sheet['widths'], plan: Plan | null): Sheet {
+  const sheet: Sheet = { doc, report, y: TOP, page: 0, starts: new Map(), widths, plan };
   turnPage(sheet);
   return sheet;
 }
 
-/** A new page, its number below, and the report's name above from the second on. */
+/** A new page, its number and how many there are below, and the report's name above from the second on. */
 export function turnPage(sheet: Sheet): void {
   const { doc, report } = sheet;
-  doc.addPage();
   sheet.page += 1;
   sheet.y = TOP;
-  const small = { size: 7.5, ink: 'faint' } as const;
+  if (!sheet.plan) return;
+  doc.addPage();
+  const small = { size: 8, ink: 'faint' } as const;
+  const number = `Page ${sheet.page} sur ${sheet.plan.pages}`;
   artifact(sheet, { type: 'Pagination', attached: ['Bottom'] }, () => {
     put(sheet, `Essaim · établi le ${formatDay(today())}`, LEFT, 812, small);
-    const number = `Page ${sheet.page}`;
     setStyle(doc, small);
     put(sheet, number, LEFT + WIDTH - doc.widthOfString(number), 812, small);
   });
@@ -90,38 +95,4 @@ export function setStyle(doc: Doc, { size, ink, isStrong }: Style): void {
     .font(isStrong ? 'strong' : 'regular')
     .fontSize(size)
     .fillColor(LIGHT_INKS[ink]);
-}
-
-/** What is there for the eye only: lines, grounds, what repeats on every page. */
-export function artifact({ doc }: Sheet, options: PDFKit.Mixins.MarkingOptions, draw: () => void): void {
-  doc.markContent('Artifact', options);
-  draw();
-  doc.endMarkedContent();
-}
-
-/** An element under another; it is ended by whoever made it, once all is in it. */
-export function child({ doc }: Sheet, parent: Element, type: string, options: ElementOptions = {}): Element {
-  const element = doc.struct(type, options);
-  parent.add(element);
-  return element;
-}
-
-/** What is drawn belongs to this element, on this page. */
-export function within({ doc }: Sheet, element: Element, type: string, draw: () => void): void {
-  const content = doc.markStructureContent(type);
-  draw();
-  doc.endMarkedContent();
-  element.add(content);
-}
-
-/** A hair line across the page, or part of it. */
-export function rule(sheet: Sheet, y: number, x = LEFT, width = WIDTH): void {
-  artifact(sheet, { type: 'Layout' }, () => {
-    sheet.doc
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .lineWidth(0.5)
-      .strokeColor(LIGHT_INKS.line)
-      .stroke();
-  });
 }

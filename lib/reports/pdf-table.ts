@@ -1,68 +1,77 @@
 import { LIGHT_INKS } from '@/lib/chart-files';
 import { cellShapes } from './cell-drawing';
-import type { Block, Cell, Column } from './content';
+import type { Block, Cell } from './content';
+import { DETAIL, headStyle, NAME, PAD, type Placed, placesOf, SHAPE, TEXT } from './pdf-columns';
 import { drawShapes } from './pdf-drawing';
 import { fittingIn, heightOf, type Line, leading, linesOf, widthOfText } from './pdf-lines';
-import {
-  artifact,
-  BOTTOM,
-  child,
-  type Element,
-  LEFT,
-  put,
-  rule,
-  type Sheet,
-  type Style,
-  turnPage,
-  WIDTH,
-  within,
-} from './pdf-sheet';
+import { BOTTOM, LEFT, need, put, type Sheet, type Style, turnPage, WIDTH } from './pdf-sheet';
+import { artifact, child, type Element, rule, within } from './pdf-tags';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
-type Placed = { column: Column; x: number; width: number };
 type Filled = { cell: Cell; place: Placed; lines: Line[] };
 
-const PAD = 5;
-const SHAPE = 13;
 /** A row that is higher starts where it is, and goes on over the next page. */
 const TALL = 300;
-const HEAD: Style = { size: 8, ink: 'soft', isStrong: true };
-const NAME: Style = { size: 8.5, ink: 'ink', isStrong: true };
-const TEXT: Style = { size: 8.5, ink: 'ink' };
-const DETAIL: Style = { size: 7.5, ink: 'soft' };
 
 /** A table with its headings, which come again at the head of each page; a row that no page can hold goes on over the next. */
-export function putTable(sheet: Sheet, parent: Element, { label, columns, rows }: TableBlock): void {
-  const places = placesOf(columns);
-  const table = child(sheet, parent, 'Table', { alt: label });
-  const heads = columns.map((column, index) =>
-    fill(sheet, { text: column.label }, places[index], headOf(sheet, column, places[index])),
-  );
-  const body = rows.map((cells) =>
-    cells.map((cell, index) => fill(sheet, cell, places[index], index === 0 ? NAME : TEXT)),
-  );
-  const together = heightOfRow(heads) + Math.min(body[0] ? heightOfRow(body[0]) : 0, TALL);
-  if (sheet.y + together > BOTTOM) turnPage(sheet);
+export function putTable(sheet: Sheet, parent: Element, block: TableBlock): void {
+  const { heads, body } = filledOf(sheet, block);
+  const table = child(sheet, parent, 'Table', { alt: block.label });
+  need(sheet, roomOf(heads, body));
   const first = child(sheet, table, 'TR');
-  putRow(sheet, first, heads, 'Column');
+  putHeads(sheet, first, heads);
   first.end();
-  for (const filled of body) {
+  for (const [index, filled] of body.entries()) {
     const row = child(sheet, table, 'TR');
-    putWhole(sheet, row, filled, heads);
+    putWhole(sheet, row, filled, heads, index === body.length - 2 ? body[index + 1] : undefined);
     row.end();
   }
   table.end();
   sheet.y += 6;
 }
 
-function putWhole(sheet: Sheet, row: Element, filled: readonly Filled[], heads: readonly Filled[]): void {
+/** What a table needs at the foot of a page to begin there: its headings and its first row, both rows of a table that has two. */
+export function roomForTable(sheet: Sheet, block: TableBlock): number {
+  const { heads, body } = filledOf(sheet, block);
+  return roomOf(heads, body);
+}
+
+function roomOf(heads: readonly Filled[], body: readonly (readonly Filled[])[]): number {
+  const first = body.length === 2 ? body : body.slice(0, 1);
+  return (
+    heightOfRow(heads) +
+    Math.min(
+      TALL,
+      first.reduce((sum, row) => sum + heightOfRow(row), 0),
+    )
+  );
+}
+
+function filledOf(sheet: Sheet, { columns, rows }: TableBlock) {
+  const places = placesOf(sheet, columns, rows);
+  const style = headStyle(sheet, places);
+  return {
+    heads: columns.map(({ label }, index) => fill(sheet, { text: label }, places[index], style)),
+    body: rows.map((cells) => cells.map((cell, index) => fill(sheet, cell, places[index], index === 0 ? NAME : TEXT))),
+  };
+}
+
+/** A row, on as many pages as it takes; the last but one takes the last with it rather than leave it alone on a page. */
+function putWhole(
+  sheet: Sheet,
+  row: Element,
+  filled: readonly Filled[],
+  heads: readonly Filled[],
+  last: readonly Filled[] | undefined,
+): void {
   const elements = filled.map((_, index) =>
     child(sheet, row, index === 0 ? 'TH' : 'TD', index === 0 ? { scope: 'Row' } : {}),
   );
   let rest = [...filled];
   const isTall = heightOfRow(rest) > TALL;
+  const after = last && !isTall ? Math.min(heightOfRow(last), TALL) : 0;
   while (true) {
-    if (sheet.y + (isTall ? 60 : heightOfRow(rest)) > BOTTOM) turnPageOf(sheet, heads);
+    if (sheet.y + (isTall ? 60 : heightOfRow(rest) + after) > BOTTOM) turnPageOf(sheet, heads);
     const room = BOTTOM - sheet.y - 2 * PAD;
     const now = rest.map((one) => ({ ...one, lines: one.lines.slice(0, fittingIn(room, one.lines)) }));
     putCells(sheet, now, elements);
@@ -76,8 +85,8 @@ function putWhole(sheet: Sheet, row: Element, filled: readonly Filled[], heads: 
   for (const element of elements) element.end();
 }
 
-function putRow(sheet: Sheet, row: Element, filled: readonly Filled[], scope: 'Column' | 'Row'): void {
-  const elements = filled.map(() => child(sheet, row, 'TH', { scope }));
+function putHeads(sheet: Sheet, row: Element, filled: readonly Filled[]): void {
+  const elements = filled.map(() => child(sheet, row, 'TH', { scope: 'Column' }));
   putCells(sheet, filled, elements);
   for (const element of elements) element.end();
 }
@@ -108,7 +117,7 @@ function putCellLines(sheet: Sheet, lines: readonly Line[], { x, width, column }
   let y = top;
   for (const { text, style } of lines) {
     const gap = column.align ? width - (column.align === 'end' ? 2 : 1) * PAD - widthOfText(sheet, text, style) : 0;
-    put(sheet, `${text} `, x + (column.align === 'middle' ? gap / 2 : gap), y, style);
+    put(sheet, `${text} `, x + Math.max(0, column.align === 'middle' ? gap / 2 : gap), y, style);
     y += leading(style);
   }
 }
@@ -128,12 +137,6 @@ function turnPageOf(sheet: Sheet, heads: readonly Filled[]): void {
   sheet.y += heightOfRow(heads);
 }
 
-/** The style of a heading, small enough for its longest word to stay whole. */
-function headOf(sheet: Sheet, { label }: Column, place: Placed | undefined): Style {
-  const widest = Math.max(...label.split(' ').map((word) => widthOfText(sheet, word, HEAD)));
-  return { ...HEAD, size: HEAD.size * Math.min(1, ((place?.width ?? widest) - PAD) / widest) };
-}
-
 function heightOfRow(filled: readonly Filled[]): number {
   return Math.max(...filled.map(({ cell, lines }) => (cell.state ? SHAPE : heightOf(lines)))) + 2 * PAD;
 }
@@ -143,15 +146,4 @@ function fill(sheet: Sheet, cell: Cell, place: Placed | undefined, style: Style)
   const width = place.width - PAD;
   const details = cell.detail ? linesOf(sheet, cell.detail, width, DETAIL) : [];
   return { cell, place, lines: cell.state ? [] : [...linesOf(sheet, cell.text, width, style), ...details] };
-}
-
-function placesOf(columns: readonly Column[]): Placed[] {
-  const all = columns.reduce((sum, { share }) => sum + share, 0);
-  let x = LEFT;
-  return columns.map((column) => {
-    const width = (column.share / all) * WIDTH;
-    const place = { column, x, width };
-    x += width;
-    return place;
-  });
 }

@@ -34,18 +34,23 @@ function wrapParagraph(paragraph: string, width: number, widthOf: (text: string)
   return [...lines, line.join(' ')];
 }
 
-/** A word that is too wide, in parts that are not. */
+/** Where a long word may go on below: « Emploi-Formation », an address. */
+export function partsOf(word: string): string[] {
+  return word.split(/(?<=[-/_.@&])(?=.)/);
+}
+
+/** A word that is too wide, in parts that are not: after a hyphen or a slash, between letters when nothing else helps. */
 function piecesOf(word: string, width: number, widthOf: (text: string) => number): string[] {
   if (widthOf(word) <= width) return [word];
   const pieces: string[] = [];
   let [piece, used] = ['', 0];
-  for (const char of word) {
-    const more = widthOf(char);
+  for (const part of partsOf(word).flatMap((one) => (widthOf(one) <= width ? [one] : [...one]))) {
+    const more = widthOf(part);
     if (piece !== '' && used + more > width) {
       pieces.push(piece);
       [piece, used] = ['', 0];
     }
-    piece += char;
+    piece += part;
     used += more;
   }
   return [...pieces, piece];

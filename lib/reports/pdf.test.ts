@@ -10,6 +10,7 @@ const LONG = Array.from({ length: 900 }, (_, index) => `mot${index + 1}`).join('
 const BLOCKS: Block[] = [
   { kind: 'heading', text: 'Un sous-titre', detail: 'mi 2018' },
   { kind: 'text', text: 'Œuvre, « N’Guessan », 12 € ≥ 10, Ÿ.' },
+  { kind: 'highlights', items: [{ value: '18', words: 'structures\ndéclarées' }] },
   { kind: 'facts', facts: [{ term: 'Personnes', words: formatNumber(12345.5) }] },
   { kind: 'list', label: 'Pourquoi', items: ['en veille', 'à venir'] },
   { kind: 'steps', label: 'Étapes', steps: [{ label: 'Sélection', state: 'done', word: 'terminée' }] },
@@ -50,6 +51,7 @@ const BLOCKS: Block[] = [
 
 const REPORT: Report = {
   title: 'Bilan\u00a0: Essai à relire',
+  lead: ['Porté par une association'],
   subtitle: 'Situation au 31 décembre 2018',
   project: null,
   asOf: { day: '2018-12-31', past: '2018-12-31' },
@@ -125,7 +127,7 @@ describe('the PDF of a report, read back by another reader', () => {
 
   test('numbers its pages, and from the second on says above which report it is', () => {
     pdf.pages.forEach((page, index) => {
-      expect(page).toContain(`Page ${index + 1}`);
+      expect(page).toContain(`Page ${index + 1} sur ${pdf.pages.length}`);
       expect(page.includes('Bilan\u00a0: Essai à relire · Situation au 31 décembre 2018')).toBe(index > 0);
     });
   });

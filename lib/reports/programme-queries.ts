@@ -1,31 +1,37 @@
 import 'server-only';
 import { projectsVisibleTo } from '@/lib/access';
+import { campaignStateOn } from '@/lib/campaigns/as-of-rules';
+import { attentionOf, tallyOf } from '@/lib/campaigns/participation';
 import type { Day } from '@/lib/day';
 import { db } from '@/lib/db';
-import { isHandedIn } from '@/lib/evaluations/rules';
+import { evaluationOn } from '@/lib/evaluations/as-of-rules';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { AdoptionFacts, CampaignFacts } from '@/lib/progress/facts';
 import { matrixOf } from '@/lib/progress/matrix-rows';
-import { factsSelect, projectFactsOf } from '@/lib/progress/project-facts';
+import { adoptionFactsOf, factsSelect, projectFactsOf } from '@/lib/progress/project-facts';
 import type { Staff } from '@/lib/viewer';
-import { hasBegun } from './project-queries';
+import { hasBegun } from './begun-rules';
 
 export type ReportedProgramme = Awaited<ReturnType<typeof listProgrammeProjects>>;
 
-/** Every project within reach that had entered by a day, with where its structures stand and its campaigns. One statement. */
+/** Every project within reach that had entered by a day, with what it is, where its structures stand and its campaigns. One statement. */
 export async function listProgrammeProjects(staff: Staff, day: Day) {
   const rows = await db.project.findMany({
     relationLoadStrategy: 'join',
     where: projectsVisibleTo(staff),
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
-    select: { ...factsSelect, carrier: { select: { name: true, shortName: true } } },
+    select: reportedSelect,
   });
   return rows.flatMap((row) => {
     const facts = projectFactsOf(row, day);
     if (!facts.course.hasEntered) return [];
     const matrix = matrixOf(row, day, facts);
+    const adoptions = row.adoptions.map(adoptionFactsOf);
+    const concluded = new Map(row.campaigns.map(({ id, conclusions }) => [id, conclusions]));
+    const { slug, name, problem, approach, audience } = row;
     return [
       {
-        slug: row.slug,
-        name: row.name,
+        ...{ slug, name, problem, approach, audience },
         carrier: row.carrier.shortName ?? row.carrier.name,
         ownLabels: row.phaseLabels,
         course: facts.course,
@@ -35,13 +41,11 @@ export async function listProgrammeProjects(staff: Staff, day: Day) {
         counts: matrix.counts,
         campaigns: facts.campaigns
           .filter(({ window }) => hasBegun(window, day))
-          .map(({ id, slug, label, window }) => ({
-            slug,
-            label,
-            window,
-            handedIn: row.adoptions.filter(({ evaluations }) =>
-              evaluations.some(({ campaignId, state }) => campaignId === id && isHandedIn(state)),
-            ).length,
+          .map((campaign) => ({
+            ...answeredIn(campaign, adoptions, day),
+            label: campaign.label,
+            window: campaign.window,
+            conclusions: concluded.get(campaign.id) ?? null,
           })),
       },
     ];
@@ -55,3 +59,26 @@ export async function getProgrammeFrame(_staff: Staff) {
     select: { name: true, announcedProjects: true, startedText: true },
   });
 }
+
+/** What a campaign was on a day, and who had answered it by then. */
+function answeredIn(campaign: CampaignFacts, adoptions: readonly AdoptionFacts[], day: Day) {
+  const frame = { ...campaign, state: campaignStateOn(campaign.state, campaign.moves ?? [], day) };
+  const attentions = adoptions.map(({ joined, events, evaluations }) => {
+    const own = evaluations.get(campaign.id);
+    const evaluation = own ? evaluationOn(own, campaign, day).standing : null;
+    return attentionOf(frame, { joined, events, evaluation, since: own?.since }, day);
+  });
+  return { state: frame.state, inviteesKnown: frame.inviteesKnown, tally: tallyOf(attentions) };
+}
+
+const reportedSelect = {
+  ...factsSelect,
+  problem: true,
+  approach: true,
+  audience: true,
+  carrier: { select: { name: true, shortName: true } },
+  campaigns: {
+    ...factsSelect.campaigns,
+    select: { ...factsSelect.campaigns.select, conclusions: true },
+  },
+} satisfies Prisma.ProjectSelect;

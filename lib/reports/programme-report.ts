@@ -1,27 +1,22 @@
 import 'server-only';
 import { listAnomalies } from '@/lib/anomalies/queries';
 import { type AsOf, situationOf } from '@/lib/as-of';
+import type { Day } from '@/lib/day';
 import { listProgrammeFindings } from '@/lib/findings/queries';
-import { count, formatNumber } from '@/lib/format';
 import { listProgrammeFigures } from '@/lib/indicators/programme-queries';
 import { readMapFilters } from '@/lib/territories/filters';
-import { getMapCounts, type MapCounts } from '@/lib/territories/queries';
+import { getMapCounts } from '@/lib/territories/queries';
 import type { Staff } from '@/lib/viewer';
+import { programmeBrief } from './brief-section';
 import type { Block, Report, Section } from './content';
 import { listContext } from './context-queries';
 import { contradictionSection } from './contradiction-section';
-import { findingsOn, passageOf } from './finding-passages';
-import { mapDrawing } from './map-drawing';
+import { findingsOn } from './finding-passages';
+import { campaignSection, mapSection, programmeFigureSection } from './programme-figures';
 import { getProgrammeFrame, listProgrammeProjects, type ReportedProgramme } from './programme-queries';
-import {
-  campaignSection,
-  frameSection,
-  programmeFigureSection,
-  progressSection,
-  projectSection,
-  stageSection,
-} from './programme-sections';
+import { frameSection, progressSection, projectSection, stageSection } from './programme-sections';
 import { programmeTimeline } from './programme-timeline';
+import { toldSection } from './told-section';
 
 /** The programme on a day, as a report: every project, where it stands, what its evaluations showed. */
 export async function getProgrammeReport(staff: Staff, asOf: AsOf): Promise<Report> {
@@ -31,82 +26,66 @@ export async function getProgrammeReport(staff: Staff, asOf: AsOf): Promise<Repo
     getProgrammeFrame(staff),
     listContext(staff, day),
   ]);
-  const [figures, findings, anomalies, { territories, all }] = await Promise.all([
+  const [figures, all, anomalies, counts] = await Promise.all([
     listProgrammeFigures(staff, day),
     listProgrammeFindings(staff),
     listAnomalies(staff, past ? { day: past } : {}),
     getMapCounts(staff, readMapFilters({ au: past ?? undefined })),
   ]);
-  const drawing = programmeTimeline(projects, context, day);
-  const timeline: Block[] = drawing
-    ? [{ kind: 'figure', drawing, file: { chart: 'frise', search: { au: past } } }]
-    : [];
-  const undated = context.filter(({ date }) => !date?.from || !date.to);
-  if (undated.length > 0) {
-    timeline.push({
-      kind: 'text',
-      text: `Sans date dans la source\u00a0: ${undated.map(({ title }) => title).join(' · ')}.`,
-      isSoft: true,
-    });
-  }
+  const findings = findingsOn(all, day);
   return {
     title: `Bilan du programme${frame ? `\u00a0: ${frame.name}` : ''}`,
+    lead: ['Projets, structures, évaluations, constats et chiffres'],
     subtitle: situationOf(day),
     project: null,
     asOf,
     fileName: `bilan-du-programme${past ? `-${past}` : ''}`,
     sections: [
+      programmeBrief(projects, findings),
       frameSection(frame, projects),
+      timelineSection(projects, context, asOf),
       stageSection(projects),
-      {
-        id: 'frise',
-        title: 'Dix ans en une frise',
-        hint: 'bords flous\u00a0: date connue au mois, au trimestre ou à l’année',
-        blocks: timeline,
-      },
       projectSection(projects),
       progressSection(projects),
-      mapSection(territories, all.unlocated, past),
+      mapSection(counts, past),
       programmeFigureSection(figures),
       campaignSection(projects),
-      findingSection(projects, findingsOn(findings, day)),
+      toldSection(projects, findings),
       contradictionSection(anomalies, { of: 'programme' }),
     ],
   };
 }
 
-/** Where the structures are, as far as their département is known. */
-function mapSection(territories: MapCounts['territories'], unlocated: number, au: string | null): Section {
+type Context = Awaited<ReturnType<typeof listContext>>;
+
+/** Every project between its entry and its exit, and what weighed on them from outside. */
+function timelineSection(projects: ReportedProgramme, context: Context, { day, past }: AsOf): Section {
+  const drawing = programmeTimeline(projects, context, day);
+  const undated = context.filter(({ date }) => !date?.from || !date.to);
+  const blocks: Block[] = [
+    ...(drawing
+      ? [{ kind: 'figure', drawing, file: { chart: 'frise', search: { au: past } } } satisfies Block]
+      : [{ kind: 'text', text: 'Aucune entrée datée à cette date.' } satisfies Block]),
+    ...(undated.length > 0
+      ? [
+          {
+            kind: 'text',
+            text: `Sans date dans la source\u00a0: ${undated.map(({ title }) => title).join(' · ')}.`,
+            isSoft: true,
+          } satisfies Block,
+        ]
+      : []),
+  ];
   return {
-    id: 'carte',
-    title: 'Où sont les structures',
-    hint: `${formatNumber(unlocated)} sans département connu`,
-    blocks: [
-      {
-        kind: 'figure',
-        drawing: mapDrawing('Structures par département', territories, 'departement'),
-        file: { chart: 'carte', search: { au } },
-      },
-    ],
+    id: 'frise',
+    title: `Le programme dans le temps${yearsOf(projects, day)}`,
+    hint: 'bords flous\u00a0: date connue au mois, au trimestre ou à l’année',
+    blocks,
   };
 }
 
-type Told = Awaited<ReturnType<typeof listProgrammeFindings>>[number];
-
-/** What evaluations showed, project by project, in full words. */
-function findingSection(projects: ReportedProgramme, findings: readonly Told[]): Section {
-  const blocks = projects.flatMap(({ slug, name }): Block[] => {
-    const own = findings.filter(({ project }) => project.slug === slug);
-    if (own.length === 0) return [];
-    return [
-      { kind: 'heading', text: name, detail: count(own.length, 'constat') },
-      ...own.map((finding): Block => ({ kind: 'passage', passage: passageOf(finding) })),
-    ];
-  });
-  return {
-    id: 'constats',
-    title: 'Constats et suites',
-    hint: 'ce que les évaluations ont montré, en toutes lettres',
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: 'Aucun constat enregistré à cette date.' }],
-  };
+/** « , 2015 à 2020 »: from the first entry to the day that is looked at. */
+function yearsOf(projects: ReportedProgramme, day: Day): string {
+  const first = projects.flatMap(({ course }) => course.enteredOn?.from?.slice(0, 4) ?? []).toSorted()[0];
+  return first ? `, ${first} à ${day.slice(0, 4)}` : '';
 }

@@ -1,18 +1,15 @@
 import { CELL_STATES, CELL_WORDS } from '@/components/charts/cell-state';
 import { count, formatNumber } from '@/lib/format';
-import type { ProgrammeFigure } from '@/lib/indicators/programme-rules';
 import { exitCauseLabel, phaseLabel, phaseLabels } from '@/lib/projects/labels';
 import { PHASES } from '@/lib/projects/rules';
-import type { Block, Fact, Section } from './content';
+import type { Fact, Section } from './content';
 import type { getProgrammeFrame, ReportedProgramme } from './programme-queries';
 
 type Frame = Awaited<ReturnType<typeof getProgrammeFrame>>;
 type Project = ReportedProgramme[number];
 
-/** How many projects and structures there are, and what became of those that left. */
+/** What the programme is, and what became of the projects that left it. */
 export function frameSection(frame: Frame, projects: ReportedProgramme): Section {
-  const inside = projects.filter(({ course }) => course.exit === null);
-  const declared = sumOf(projects, 'declared');
   const causes = new Map<string, string[]>();
   for (const { name, course } of projects) {
     if (!course.exit) continue;
@@ -20,23 +17,15 @@ export function frameSection(frame: Frame, projects: ReportedProgramme): Section
     causes.set(cause, [...(causes.get(cause) ?? []), name]);
   }
   const facts: Fact[] = [
-    { term: 'Programme', words: frame?.name ?? 'Programme' },
     ...(frame?.startedText ? [{ term: 'Début', words: frame.startedText }] : []),
+    ...(frame?.announcedProjects
+      ? [{ term: 'Projets', words: `${count(frame.announcedProjects, 'annoncé')} par la source` }]
+      : []),
+    { term: 'Dans l’accélérateur', words: namesOf(projects.filter(({ course }) => course.exit === null)) },
     {
-      term: 'Projets',
-      words: [
-        `${count(projects.length, 'entré')} à cette date`,
-        `${formatNumber(inside.length)} dans l’accélérateur`,
-        frame?.announcedProjects ? `${count(frame.announcedProjects, 'annoncé')} par la source` : null,
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      term: 'Sortis',
+      words: [...causes].map(([cause, names]) => `${cause}\u00a0: ${names.join(', ')}`).join('\n') || 'aucun',
     },
-    {
-      term: 'Structures essaimées',
-      words: `${count(declared, 'déclarée')}, ${count(sumOf(projects, 'named'), 'nommée')} · ${formatNumber(sumOf(projects, 'onHold'))}\u00a0en veille`,
-    },
-    ...[...causes].map(([cause, names]) => ({ term: `Sortis\u00a0: ${cause}`, words: names.join(', ') })),
   ];
   return { id: 'cadre', title: 'Le programme', blocks: [{ kind: 'facts', facts }] };
 }
@@ -102,89 +91,39 @@ export function projectSection(projects: ReportedProgramme): Section {
   };
 }
 
-/** How many cells of the matrices are in each state, project by project. */
+/** How many cells of the matrices are in each state, project by project, and of all of them. */
 export function progressSection(projects: ReportedProgramme): Section {
-  const withStructures = projects.filter(({ declared }) => declared > 0);
-  const states = CELL_STATES.filter((state) => withStructures.some(({ counts }) => counts[state]));
+  const counted = projects.filter(({ declared }) => declared > 0);
+  const states = CELL_STATES.filter((state) => counted.some(({ counts }) => counts[state]));
+  const head = { id: 'structures', title: 'Où en sont les structures' };
+  if (counted.length === 0) {
+    return { ...head, blocks: [{ kind: 'text', text: 'Aucune structure déclarée à cette date.' }] };
+  }
   return {
-    id: 'structures',
-    title: 'Où en sont les structures',
-    hint: 'une case par structure et par étape',
+    ...head,
+    hint: 'pour chaque structure, chacune des étapes de son projet compte une fois',
     blocks: [
       {
         kind: 'table',
-        label: 'Cases par état, projet par projet',
+        label: 'Étapes des structures par état, projet par projet',
         columns: [
           { label: 'Projet', share: 4 },
           ...states.map((state) => ({ label: capitalized(CELL_WORDS[state]), share: 1.6, align: 'end' as const })),
         ],
-        rows: withStructures.map(({ name, counts, declared, onHold }) => [
-          { text: name, detail: standing(declared, onHold) },
-          ...states.map((state) => ({ text: formatNumber(counts[state] ?? 0) })),
-        ]),
+        rows: [
+          ...counted.map(({ name, counts, declared, onHold }) => [
+            { text: name, detail: standing(declared, onHold) },
+            ...states.map((state) => ({ text: formatNumber(counts[state] ?? 0) })),
+          ]),
+          [
+            { text: 'Ensemble', detail: standing(sumOf(counted, 'declared'), sumOf(counted, 'onHold')) },
+            ...states.map((state) => ({
+              text: formatNumber(counted.reduce((sum, { counts }) => sum + (counts[state] ?? 0), 0)),
+            })),
+          ],
+        ],
       },
-      { kind: 'legend', states: states.map((state) => ({ state, text: CELL_WORDS[state] })) },
     ],
-  };
-}
-
-export function programmeFigureSection(figures: readonly ProgrammeFigure[]): Section {
-  const empty: Block = { kind: 'text', text: 'Aucun chiffre enregistré à cette date.' };
-  return {
-    id: 'chiffres',
-    title: 'Chiffres du programme',
-    hint: 'des périmètres différents ne s’additionnent pas',
-    blocks: figures.length === 0 ? [empty] : [figureTable(figures)],
-  };
-}
-
-export function campaignSection(projects: ReportedProgramme): Section {
-  const rows = projects.flatMap(({ name, campaigns, declared }) =>
-    campaigns.map(({ label, window, handedIn }) => [
-      { text: name },
-      { text: label },
-      { text: window?.text ?? 'non précisée' },
-      { text: `${formatNumber(handedIn)} sur ${formatNumber(declared)}` },
-    ]),
-  );
-  const columns = [
-    { label: 'Projet', share: 3 },
-    { label: 'Campagne', share: 4 },
-    { label: 'Période', share: 3 },
-    { label: 'Structures qui ont répondu', share: 2, align: 'end' as const },
-  ];
-  return {
-    id: 'evaluations',
-    title: 'Évaluations',
-    hint: count(rows.length, 'campagne'),
-    blocks: [
-      rows.length === 0
-        ? { kind: 'text', text: 'Aucune campagne à cette date.' }
-        : { kind: 'table', label: 'Campagnes d’évaluation', columns, rows },
-    ],
-  };
-}
-
-function figureTable(figures: readonly ProgrammeFigure[]): Block {
-  return {
-    kind: 'table',
-    label: 'Chiffres du programme',
-    columns: [
-      { label: 'Indicateur', share: 3 },
-      { label: 'Projet', share: 2 },
-      { label: 'Valeur', share: 3 },
-      { label: 'Périmètre', share: 3 },
-      { label: 'Période', share: 2 },
-      { label: 'Couverture', share: 2 },
-    ],
-    rows: figures.map(({ name, project, wording, computation, scope, period, coverage }) => [
-      { text: name },
-      { text: project?.name ?? 'Tout le programme' },
-      { text: wording, detail: computation ?? undefined },
-      { text: scope },
-      { text: period ?? 'non précisée' },
-      { text: coverage ?? 'non précisée' },
-    ]),
   };
 }
 
@@ -192,11 +131,15 @@ function stageOf({ exit, current, furthest }: Project['course']) {
   return (exit ? null : current) ?? furthest ?? 'SELECTION';
 }
 
+function namesOf(projects: ReportedProgramme): string {
+  return projects.map(({ name }) => name).join(', ') || 'aucun';
+}
+
 function standing(declared: number, onHold: number): string {
   return `${count(declared, 'structure')}${onHold > 0 ? `, ${formatNumber(onHold)}\u00a0en veille` : ''}`;
 }
 
-function sumOf(projects: ReportedProgramme, field: 'declared' | 'named' | 'onHold'): number {
+function sumOf(projects: ReportedProgramme, field: 'declared' | 'onHold'): number {
   return projects.reduce((sum, project) => sum + project[field], 0);
 }
 

@@ -1,30 +1,15 @@
 import 'server-only';
 import { projectsVisibleTo } from '@/lib/access';
-import { attentionOf, tallyOf } from '@/lib/campaigns/participation';
-import { CAMPAIGN_ORDER } from '@/lib/campaigns/queries';
-import { distributionOf } from '@/lib/campaigns/results';
-import {
-  ADOPTION_ORDER,
-  frameSelect,
-  participantSelect,
-  readFrame,
-  readParticipant,
-  standingSelect,
-} from '@/lib/campaigns/rows';
 import type { Day } from '@/lib/day';
 import { db } from '@/lib/db';
-import { answersSelect, readAnswers } from '@/lib/evaluations/rows';
-import { isHandedIn } from '@/lib/evaluations/rules';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { certainty, type ImpreciseDate, readImprecise } from '@/lib/imprecise-date';
-import { readVersion, versionSelect } from '@/lib/instruments/queries';
+import { readImprecise } from '@/lib/imprecise-date';
 import { courseSelect, readCourseEvents } from '@/lib/projects/course-rows';
-import { phaseLabel } from '@/lib/projects/labels';
 import { courseOf } from '@/lib/projects/rules';
 import type { Staff } from '@/lib/viewer';
+import { hasBegun } from './begun-rules';
 
 export type ReportedProject = NonNullable<Awaited<ReturnType<typeof getReportedProject>>>;
-export type ReportedCampaigns = Awaited<ReturnType<typeof listReportedCampaigns>>;
 
 /** What a project is, its course, its activities and its documents, as far as they had begun on a day; null when out of reach. One statement. */
 export async function getReportedProject(staff: Staff, slug: string, day: Day) {
@@ -57,54 +42,6 @@ export async function getReportedProject(staff: Staff, slug: string, day: Day) {
   };
 }
 
-/** Every campaign that had begun on a day: who answered, what to each question, and in which words. One statement. */
-export async function listReportedCampaigns(staff: Staff, slug: string, day: Day) {
-  const row = await db.project.findFirst({
-    relationLoadStrategy: 'join',
-    where: { AND: [{ slug }, projectsVisibleTo(staff)] },
-    select: {
-      phaseLabels: { select: { phase: true, label: true } },
-      adoptions: { orderBy: ADOPTION_ORDER, select: participantSelect },
-      campaigns: { orderBy: CAMPAIGN_ORDER, select: campaignSelect },
-    },
-  });
-  const campaigns = (row?.campaigns ?? []).map((campaign) => {
-    const frame = readFrame(campaign);
-    const evaluations = new Map(campaign.evaluations.map((one) => [one.adoptionId, one]));
-    const participants = (row?.adoptions ?? []).map((adoption) => {
-      const evaluation = evaluations.get(adoption.id) ?? null;
-      return { ...readParticipant(adoption, evaluation), told: evaluation };
-    });
-    const handedIn = participants.flatMap(({ name, told }) =>
-      told && isHandedIn(told.state) ? [{ ...told, adoption: name, answers: readAnswers(told) }] : [],
-    );
-    const version = campaign.instrumentVersion && readVersion(campaign.instrumentVersion);
-    return {
-      ...frame,
-      slug: campaign.slug,
-      label: campaign.label,
-      phaseLabel: phaseLabel(campaign.phase, row?.phaseLabels),
-      purpose: campaign.purpose,
-      conclusions: campaign.conclusions,
-      instrument: version?.name ?? null,
-      tally: tallyOf(participants.map((participant) => attentionOf(frame, participant, day))),
-      results: (version?.criteria ?? []).map((criterion) => distributionOf(criterion, handedIn)),
-      words: handedIn.map(({ adoption, progress, difficulties, needs }) => ({
-        adoption,
-        progress,
-        difficulties,
-        needs,
-      })),
-    };
-  });
-  return campaigns.filter(({ window }) => hasBegun(window, day));
-}
-
-/** A date that is not known hides nothing. */
-export function hasBegun(date: ImpreciseDate | null, day: Day): boolean {
-  return date === null || certainty(date, day) !== 'not-yet';
-}
-
 const projectSelect = {
   slug: true,
   name: true,
@@ -117,6 +54,7 @@ const projectSelect = {
   approach: true,
   ambition: true,
   webSite: true,
+  programme: { select: { name: true } },
   carrier: { select: { name: true } },
   partners: {
     orderBy: { createdAt: 'asc' },
@@ -150,23 +88,3 @@ const projectSelect = {
     },
   },
 } satisfies Prisma.ProjectSelect;
-
-const campaignSelect = {
-  ...frameSelect,
-  slug: true,
-  label: true,
-  phase: true,
-  purpose: true,
-  conclusions: true,
-  instrumentVersion: { select: versionSelect },
-  evaluations: {
-    select: {
-      adoptionId: true,
-      ...standingSelect,
-      progress: true,
-      difficulties: true,
-      needs: true,
-      ...answersSelect,
-    },
-  },
-} satisfies Prisma.CampaignSelect;

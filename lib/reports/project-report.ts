@@ -5,15 +5,19 @@ import { listFindings } from '@/lib/findings/queries';
 import { listMeasures } from '@/lib/indicators/queries';
 import { getMatrix } from '@/lib/progress/queries';
 import type { Staff } from '@/lib/viewer';
+import { activitySection } from './activity-section';
+import { projectBrief } from './brief-section';
+import { listReportedCampaigns } from './campaign-queries';
 import type { Report } from './content';
 import { contradictionSection } from './contradiction-section';
+import { documentSection } from './document-section';
 import { evaluationSection } from './evaluation-section';
 import { figureSection } from './figure-section';
 import { findingsOn } from './finding-passages';
-import { courseSection, documentSection, identitySection } from './identity-section';
-import { getReportedProject, listReportedCampaigns } from './project-queries';
+import { courseSection, identitySection } from './identity-section';
+import { getReportedProject } from './project-queries';
 import { getScores } from './score-queries';
-import { activitySection, structureSection } from './structure-section';
+import { structureSection } from './structure-section';
 
 /** All that is known of a project on a day, as a report; null when it is out of reach. By threes, so that one report never holds the pool. */
 export async function getProjectReport(staff: Staff, slug: string, asOf: AsOf): Promise<Report | null> {
@@ -30,19 +34,24 @@ export async function getProjectReport(staff: Staff, slug: string, asOf: AsOf): 
   ]);
   const scores = await getScores(staff, slug, day);
   if (!project || !matrix || !scores) return null;
-  const told = { project: slug, day, campaigns, findings: findingsOn(findings, day), scores };
+  const known = findingsOn(findings, day);
   const sections = [
+    projectBrief({ project, matrix, campaigns, findings: known }),
     identitySection(project),
     courseSection(project),
     structureSection(matrix, past),
     activitySection(project),
-    evaluationSection(told),
+    evaluationSection({ project: slug, day, campaigns, findings: known, scores }),
     figureSection(slug, measures, past),
     documentSection(project),
     contradictionSection(anomalies, { of: 'project' }),
   ];
   return {
     title: `Bilan\u00a0: ${project.name}`,
+    lead: [
+      ...(project.longTitle ? [project.longTitle] : []),
+      `Porté par ${project.carrier.name}, programme ${project.programme.name}`,
+    ],
     subtitle: situationOf(day),
     project: { slug, name: project.name },
     asOf,

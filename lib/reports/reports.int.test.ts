@@ -174,6 +174,8 @@ function textsIn(block: Block): string[] {
     case 'heading':
     case 'text':
       return [block.text];
+    case 'highlights':
+      return block.items.flatMap(({ value, words }) => [value, words]);
     case 'facts':
       return block.facts.flatMap(({ term, words }) => [term, words]);
     case 'list':

@@ -8,7 +8,7 @@ import type { Day } from '@/lib/day';
 import { db } from '@/lib/db';
 import { listVersionsInUse } from '@/lib/evaluations/comparison-versions';
 import type { Staff } from '@/lib/viewer';
-import { hasBegun } from './project-queries';
+import { hasBegun } from './begun-rules';
 
 export type ReportedScores = NonNullable<Awaited<ReturnType<typeof getScores>>>;
 

@@ -12,6 +12,8 @@ type SlopeData = {
 const WIDTH = 760;
 const LEFT = 48;
 const RIGHT = WIDTH - 190;
+const KEY =
+  'Vert\u00a0: progresse. Orange\u00a0: recule. Gris\u00a0: ne bouge pas. Pointillé\u00a0: les questions ont changé. Point creux\u00a0: structure en veille.';
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 /** How each thing went from one moment to the next, between 0 and 100 %; `placeOf` and the names are those of the page's chart. */
@@ -52,8 +54,13 @@ export function slopeDrawing({ title, description, stops, lines }: SlopeData): D
     title,
     description: `${description} ${lines.map((line) => `${line.title}.`).join(' ')}`,
     width: WIDTH,
-    height: height + 6,
-    shapes: [...frame, ...lines.flatMap((line) => lineShapes(line, x, y)), ...names],
+    height: height + 26,
+    shapes: [
+      ...frame,
+      ...lines.flatMap((line) => lineShapes(line, x, y)),
+      ...names,
+      { is: 'text', x: 0, y: height + 18, text: KEY, size: 11, fill: 'soft' },
+    ],
   };
 }
 

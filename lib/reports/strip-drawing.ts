@@ -6,6 +6,8 @@ type StripData = { title: string; description: string; dots: readonly Dot[]; mea
 const WIDTH = 760;
 const LEFT = 24;
 const STEP = 11;
+const KEY =
+  'Un point par structure, creux quand elle est en veille. Losange\u00a0: moyenne. Trait vert\u00a0: du plus bas au plus haut.';
 
 /** One dot per thing measured, between 0 and 100 %; dots of one value pile up, the diamond is their mean. */
 export function stripDrawing({ title, description, dots, mean }: StripData): Drawing {
@@ -21,7 +23,7 @@ export function stripDrawing({ title, description, dots, mean }: StripData): Dra
     title,
     description: `${description} ${dots.map((dot) => `${dot.title}.`).join(' ')}`,
     width: WIDTH,
-    height: base + 26,
+    height: base + 46,
     shapes: [
       ...ticks,
       { is: 'line', x1: x(0), x2: x(1), y1: base, y2: base, stroke: 'edge' },
@@ -45,6 +47,7 @@ export function stripDrawing({ title, description, dots, mean }: StripData): Dra
           width: 1.75,
         }),
       ),
+      { is: 'text', x: 0, y: base + 40, text: KEY, size: 11, fill: 'soft' },
       { is: 'path', d: 'M0-6 6 0 0 6-6 0Z', x: x(mean), y: base, fill: 'violet', stroke: 'card', width: 1.5 },
     ],
   };

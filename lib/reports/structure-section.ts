@@ -1,11 +1,9 @@
 import { CELL_STATES, CELL_WORDS } from '@/components/charts/cell-state';
-import { activityKindLabels } from '@/lib/activities/labels';
 import { count, formatNumber } from '@/lib/format';
 import { groupRows, type MatrixGroup } from '@/lib/progress/matrix-groups';
 import type { Matrix } from '@/lib/progress/matrix-rows';
-import { phaseLabel } from '@/lib/projects/labels';
 import type { Block, Section } from './content';
-import type { ReportedProject } from './project-queries';
+import { joinedNames } from './name-rules';
 
 /** Where each structure stands in each phase, and in words why it is not done where it is not. */
 export function structureSection(matrix: Matrix, au: string | null): Section {
@@ -15,79 +13,66 @@ export function structureSection(matrix: Matrix, au: string | null): Section {
   if (lines.length === 0) {
     return { ...head, blocks: [{ kind: 'text', text: 'Aucune structure déclarée à cette date.' }] };
   }
-  const table: Block = {
-    kind: 'table',
-    label: 'Structures et étapes',
-    columns: [
-      { label: 'Structure', share: 3 },
-      ...matrix.phases.map(({ label }) => ({ label, share: 1.9, align: 'middle' as const })),
-      { label: 'Avancement', share: 1.9, align: 'end' },
-    ],
-    rows: lines.map(({ name, standing, cells, progress, size }) => [
-      { text: name, detail: size > 1 ? `${standing} · ${count(size, 'structure')} au même point` : standing },
-      ...cells.map(({ state, reason }) => ({ text: reason, state })),
-      { text: `${formatNumber(progress.value)} / ${progress.max}` },
-    ]),
-  };
-  const legend = CELL_STATES.flatMap((state) => {
-    const cells = matrix.counts[state];
-    return cells ? [{ state, text: `${formatNumber(cells)}\u00a0${CELL_WORDS[state]}` }] : [];
-  });
   const reasons = reasonsOf(lines, matrix);
   return {
     ...head,
-    hint: `${count(matrix.rows.length, 'déclarée')}, ${count(named, 'nommée')}`,
+    hint: `${count(matrix.rows.length, 'déclarée')}, ${named === 0 ? 'aucune nommée' : count(named, 'nommée')}`,
     blocks: [
-      table,
+      tableOf(lines, matrix),
       {
         kind: 'legend',
-        states: legend,
+        states: CELL_STATES.flatMap((state) => {
+          const cells = matrix.counts[state];
+          return cells ? [{ state, text: `${CELL_WORDS[state]}\u00a0: ${formatNumber(cells)}` }] : [];
+        }),
         file: { chart: 'structures', search: { projet: matrix.project.slug, au } },
       },
-      ...(reasons.length > 0 ? [{ kind: 'list', label: 'Pourquoi', items: reasons } satisfies Block] : []),
+      ...(reasons.length > 0
+        ? [{ kind: 'list', label: 'Pourquoi certaines étapes ne sont pas faites', items: reasons } satisfies Block]
+        : []),
     ],
   };
 }
 
-/** What was done in the project, and for how many structures. */
-export function activitySection({ activities, ownLabels }: ReportedProject): Section {
-  const head = { id: 'activites', title: 'Activités' };
-  if (activities.length === 0) {
-    return { ...head, blocks: [{ kind: 'text', text: 'Aucune activité enregistrée à cette date.' }] };
-  }
+function tableOf(lines: readonly MatrixGroup[], { phases }: Matrix): Block {
   return {
-    ...head,
-    hint: `${count(activities.length, 'activité')}, de la plus ancienne à la plus récente`,
-    blocks: [
-      {
-        kind: 'table',
-        label: 'Activités du projet',
-        columns: [
-          { label: 'Activité', share: 5 },
-          { label: 'Nature', share: 2 },
-          { label: 'Étape', share: 2 },
-          { label: 'Date', share: 2 },
-          { label: 'Structures', share: 1.6, align: 'end' },
-        ],
-        rows: activities.map(({ title, description, frequency, place, kind, phase, heldOn, attendances }) => [
-          { text: title, detail: [description, frequency, place].filter(Boolean).join(' · ') || undefined },
-          { text: activityKindLabels[kind] },
-          { text: phase ? phaseLabel(phase, ownLabels) : 'sans étape' },
-          { text: heldOn?.text ?? 'non précisée' },
-          { text: attendances > 0 ? formatNumber(attendances) : 'non saisies' },
-        ]),
-      },
+    kind: 'table',
+    label: 'Structures et étapes',
+    columns: [
+      { label: 'Structure', share: 5 },
+      ...phases.map(({ label }) => ({ label, share: 1.6, align: 'middle' as const })),
+      { label: 'Étapes faites', share: 1.4, align: 'end' },
     ],
+    rows: lines.map(({ name, standing, cells, progress, size }) => [
+      { text: name, detail: size > 1 ? `${count(size, 'structure')}, toutes\u00a0: ${standing}` : standing },
+      ...cells.map(({ state, reason }) => ({ text: reason, state })),
+      { text: `${formatNumber(progress.value)}\u00a0sur\u00a0${progress.max}` },
+    ]),
   };
 }
 
-/** « SIAE n° 15 à 18, Évaluation III : en veille, choix de la structure ». */
+type Reason = { phases: string; reason: string; names: string[] };
+
+/** « Évaluation III : en veille, choix de la structure (SIAE n° 15 à 18) »: said once for all those it holds for; what the shape alone says is not said again. */
 function reasonsOf(lines: readonly MatrixGroup[], { phases }: Matrix): string[] {
-  return lines.flatMap(({ name, cells }) => {
-    const byReason = new Map<string, string[]>();
-    cells.forEach(({ state, reason }, index) => {
-      if (state !== 'done') byReason.set(reason, [...(byReason.get(reason) ?? []), phases[index]?.label ?? '']);
-    });
-    return [...byReason].map(([reason, labels]) => `${name}, ${labels.join(', ')}\u00a0: ${reason}`);
+  const reasons = new Map<string, Reason>();
+  for (const { name, cells } of lines) {
+    for (const { reason, labels } of ofLine(cells, phases)) {
+      const told = reasons.get(`${labels} ${reason}`) ?? { phases: labels, reason, names: [] };
+      reasons.set(`${labels} ${reason}`, { ...told, names: [...told.names, name] });
+    }
+  }
+  return [...reasons.values()].map(({ phases: labels, reason, names }) => {
+    const who = names.length === lines.length && lines.length > 1 ? 'toutes les structures' : joinedNames(names);
+    return `${labels}\u00a0: ${reason} (${who})`;
   });
+}
+
+function ofLine(cells: MatrixGroup['cells'], phases: Matrix['phases']): { reason: string; labels: string }[] {
+  const byReason = new Map<string, string[]>();
+  cells.forEach(({ state, reason }, index) => {
+    if (state === 'done' || reason === CELL_WORDS[state]) return;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), phases[index]?.label ?? '']);
+  });
+  return [...byReason].map(([reason, labels]) => ({ reason, labels: labels.join(', ') }));
 }
