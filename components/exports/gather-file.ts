@@ -1,15 +1,22 @@
 import type { PieceLine } from '@/lib/exports/pieces';
 import { STEPS_TYPE, type Step } from '@/lib/steps';
 
-type Ending = { file: string } | { refused: string } | { stopped: true };
+export type Ending = { file: string } | { refused: string } | { stopped: true };
+
+type Watch = {
+  onStep: (step: Step) => void;
+  signal: AbortSignal;
+  /** Takes the whole file; never called with less. */
+  save?: (file: Blob, name: string) => void;
+};
 
 /** Asks for a file that is made in sight, tells each step as it comes, and hands the whole file to the browser. */
-export async function gatherFile(href: string, onStep: (step: Step) => void, signal: AbortSignal): Promise<Ending> {
+export async function gatherFile(href: string, { onStep, signal, save = handOver }: Watch): Promise<Ending> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   try {
     const response = await fetch(href, { headers: { Accept: STEPS_TYPE }, signal });
     if (!response.body || !response.headers.get('content-type')?.includes(STEPS_TYPE)) {
-      return { refused: response.status === 422 ? await response.text() : GONE };
+      return { refused: await whyNot(response) };
     }
     for await (const told of linesOf(response.body)) {
       if ('piece' in told) pieces.push(Uint8Array.from(atob(told.piece), (char) => char.charCodeAt(0)));
@@ -25,6 +32,7 @@ export async function gatherFile(href: string, onStep: (step: Step) => void, sig
   return { refused: CUT };
 }
 
+/** The lines that came whole; what is left of one that was cut is nothing. */
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<PieceLine> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -36,13 +44,21 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<PieceL
   }
 }
 
-function save(blob: Blob, name: string) {
+async function whyNot(response: Response): Promise<string> {
+  if (response.status === 422) return response.text();
+  if (response.redirected) return SIGNED_OUT;
+  return response.status < 500 ? GONE : FAULT;
+}
+
+function handOver(file: Blob, name: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const GONE = 'Ce classeur n’existe plus ou ne vous est pas ouvert\u00a0: rechargez la page.';
+const SIGNED_OUT = 'Votre session a expiré\u00a0: reconnectez-vous dans un autre onglet, puis recommencez.';
+const GONE = 'Ce fichier n’existe plus ou ne vous est pas ouvert\u00a0: rechargez la page.';
+const FAULT = 'Une erreur est survenue de notre côté\u00a0: rien n’est téléchargé, recommencez dans un moment.';
 const CUT = 'La connexion a été coupée avant la fin\u00a0: rien n’est gardé, recommencez.';

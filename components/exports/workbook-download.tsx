@@ -1,7 +1,7 @@
 'use client';
 
 import { type MouseEvent, useRef, useState } from 'react';
-import { gatherFile } from '@/components/exports/gather-file';
+import { type Ending, gatherFile } from '@/components/exports/gather-file';
 import { StepBar } from '@/components/imports/step-bar';
 import { buttonClass } from '@/components/ui/button-class';
 import { Notice } from '@/components/ui/notice';
@@ -9,10 +9,12 @@ import type { Step } from '@/lib/steps';
 
 type WorkbookDownloadProps = { href: string; label: string };
 
+type Saying = { tone: 'green' | 'amber' | 'red'; text: string };
+
 /** A workbook that takes a while to make: how far it has come, and a way to stop. Without a script the link is a plain download. */
 export function WorkbookDownload({ href, label }: WorkbookDownloadProps) {
   const [step, setStep] = useState<Step | null>(null);
-  const [said, setSaid] = useState<{ tone: 'green' | 'red'; text: string } | null>(null);
+  const [said, setSaid] = useState<Saying | null>(null);
   const stop = useRef<AbortController>(null);
 
   async function download(event: MouseEvent) {
@@ -21,10 +23,9 @@ export function WorkbookDownload({ href, label }: WorkbookDownloadProps) {
     stop.current = new AbortController();
     setSaid(null);
     setStep({ step: 'exporting' });
-    const ending = await gatherFile(href, setStep, stop.current.signal);
+    const ending = await gatherFile(href, { onStep: setStep, signal: stop.current.signal });
     setStep(null);
-    if ('refused' in ending) setSaid({ tone: 'red', text: ending.refused });
-    else if ('file' in ending) setSaid({ tone: 'green', text: `«\u00a0${ending.file}\u00a0» est téléchargé.` });
+    setSaid(sayingOf(ending));
   }
 
   return (
@@ -40,7 +41,13 @@ export function WorkbookDownload({ href, label }: WorkbookDownloadProps) {
         </div>
       ) : (
         <p>
-          <a href={href} download onClick={download} className={buttonClass({ variant: 'primary' })}>
+          <a
+            ref={said ? focused : undefined}
+            href={href}
+            download
+            onClick={download}
+            className={buttonClass({ variant: 'primary' })}
+          >
             {label}
           </a>
         </p>
@@ -52,4 +59,15 @@ export function WorkbookDownload({ href, label }: WorkbookDownloadProps) {
       )}
     </div>
   );
+}
+
+function sayingOf(ending: Ending): Saying {
+  if ('refused' in ending) return { tone: 'red', text: ending.refused };
+  if ('file' in ending) return { tone: 'green', text: `«\u00a0${ending.file}\u00a0» est téléchargé.` };
+  return { tone: 'amber', text: 'Téléchargement arrêté\u00a0: rien n’est gardé.' };
+}
+
+/** The button that was there meanwhile is gone: who uses a keyboard goes on from the link. */
+function focused(link: HTMLAnchorElement | null) {
+  link?.focus();
 }
