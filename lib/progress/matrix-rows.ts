@@ -56,3 +56,8 @@ export function matrixOf(row: FactsRow, asOf: Day, facts: ProjectFacts = project
     counts: countStates(rows.flatMap(({ cells }) => cells)),
   };
 }
+
+/** How many of its cells a day gone by leaves in doubt. */
+export function countPossible({ rows }: Pick<Matrix, 'rows'>): number {
+  return rows.flatMap(({ cells }) => cells).filter(({ isPossible }) => isPossible).length;
+}

@@ -3,7 +3,7 @@ import { shortened } from '@/components/charts/slope-layout';
 import type { Drawing, Shape } from '@/lib/chart-files';
 import { count, formatNumber } from '@/lib/format';
 import { groupRows } from '@/lib/progress/matrix-groups';
-import type { Matrix } from '@/lib/progress/matrix-rows';
+import { countPossible, type Matrix } from '@/lib/progress/matrix-rows';
 import { cellShapes } from './cell-drawing';
 
 const WIDTH = 760;
@@ -19,6 +19,7 @@ export function matrixDrawing(title: string, matrix: Matrix): Drawing {
   const column = (RIGHT - LEFT) / matrix.phases.length;
   const middle = (index: number) => LEFT + (index + 0.5) * column;
   const bottom = HEAD + lines.length * ROW;
+  const possible = countPossible(matrix);
   const heads = matrix.phases.map(
     ({ label }, index): Shape => ({
       is: 'text',
@@ -36,7 +37,10 @@ export function matrixDrawing(title: string, matrix: Matrix): Drawing {
       { is: 'line', x1: 0, x2: WIDTH, y1: y, y2: y, stroke: 'line' },
       { is: 'text', x: 0, y: y + 15, text: shortened(name, 32), size: 12, fill: 'ink', isStrong: true },
       { is: 'text', x: 0, y: y + 28, text: shortened(standing, 40), size: 10.5, fill: 'soft' },
-      ...cells.flatMap(({ state }, place) => cellShapes(state, middle(place) - CELL / 2, y + 7, CELL)),
+      ...cells.flatMap(({ state, isPossible }, place) => [
+        ...cellShapes(state, middle(place) - CELL / 2, y + 7, CELL),
+        ...(isPossible ? [possibleMark(middle(place) + CELL / 2 + 1, y + 12)] : []),
+      ]),
       {
         is: 'text',
         x: WIDTH,
@@ -52,12 +56,13 @@ export function matrixDrawing(title: string, matrix: Matrix): Drawing {
     title,
     description: lines.map((line) => wordsOf(line, matrix)).join(' '),
     width: WIDTH,
-    height: bottom + 14 + Math.ceil(statesOf(matrix).length / 4) * 20,
+    height: bottom + 14 + Math.ceil(statesOf(matrix).length / 4) * 20 + (possible > 0 ? 20 : 0),
     shapes: [
       ...heads,
       { is: 'text', x: WIDTH, y: 18, text: 'Faites', size: 10, fill: 'soft', anchor: 'end' },
       ...rows,
       ...legend(matrix, bottom + 14),
+      ...(possible > 0 ? possibleLine(matrix, possible, bottom + 14) : []),
     ],
   };
 }
@@ -75,7 +80,21 @@ function legend(matrix: Matrix, top: number): Shape[] {
   });
 }
 
+/** Beside a cell of a day gone by on which the dates known do not decide. */
+function possibleMark(x: number, y: number): Shape {
+  return { is: 'text', x, y, text: '≈', size: 10, fill: 'violet' };
+}
+
+/** What the mark means, under the states. */
+function possibleLine(matrix: Matrix, possible: number, top: number): Shape[] {
+  const y = top + Math.ceil(statesOf(matrix).length / 4) * 20;
+  const text = `${count(possible, 'alvéole possible', 'alvéoles possibles')}\u00a0: les dates connues ne tranchent pas`;
+  return [possibleMark(3, y + 11), { is: 'text', x: 20, y: y + 11, text, size: 11, fill: 'soft' }];
+}
+
 function wordsOf({ name, cells, size }: ReturnType<typeof groupRows>[number], { phases }: Matrix): string {
-  const said = cells.map(({ state }, index) => `${phases[index]?.label} ${CELL_WORDS[state]}`);
+  const said = cells.map(
+    ({ state, isPossible }, index) => `${phases[index]?.label} ${CELL_WORDS[state]}${isPossible ? ' (possible)' : ''}`,
+  );
   return `${name}${size > 1 ? ` (${count(size, 'structure')})` : ''}\u00a0: ${said.join(', ')}.`;
 }

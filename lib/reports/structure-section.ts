@@ -1,7 +1,7 @@
 import { CELL_STATES, CELL_WORDS } from '@/components/charts/cell-state';
 import { count, formatNumber } from '@/lib/format';
 import { groupRows, type MatrixGroup } from '@/lib/progress/matrix-groups';
-import type { Matrix } from '@/lib/progress/matrix-rows';
+import { countPossible, type Matrix } from '@/lib/progress/matrix-rows';
 import type { Block, Section } from './content';
 import { joinedNames } from './name-rules';
 
@@ -14,6 +14,7 @@ export function structureSection(matrix: Matrix, au: string | null): Section {
     return { ...head, blocks: [{ kind: 'text', text: 'Aucune structure déclarée à cette date.' }] };
   }
   const reasons = reasonsOf(lines, matrix);
+  const possible = countPossible(matrix);
   return {
     ...head,
     hint: `${count(matrix.rows.length, 'déclarée')}, ${named === 0 ? 'aucune nommée' : count(named, 'nommée')}`,
@@ -27,11 +28,18 @@ export function structureSection(matrix: Matrix, au: string | null): Section {
         }),
         file: { chart: 'structures', search: { projet: matrix.project.slug, au } },
       },
+      ...(possible > 0 ? [{ kind: 'text', text: possibleWords(possible) } satisfies Block] : []),
       ...(reasons.length > 0
         ? [{ kind: 'list', label: 'Pourquoi certaines étapes ne sont pas faites', items: reasons } satisfies Block]
         : []),
     ],
   };
+}
+
+/** The states drawn are those of the earliest days that the dates allow. */
+function possibleWords(possible: number): string {
+  const cells = count(possible, 'alvéole seulement possible', 'alvéoles seulement possibles');
+  return `${cells} à cette date\u00a0: les dates connues ne tranchent pas.`;
 }
 
 function tableOf(lines: readonly MatrixGroup[], { phases }: Matrix): Block {
@@ -45,7 +53,7 @@ function tableOf(lines: readonly MatrixGroup[], { phases }: Matrix): Block {
     ],
     rows: lines.map(({ name, standing, cells, progress, size }) => [
       { text: name, detail: size > 1 ? `${count(size, 'structure')}, toutes\u00a0: ${standing}` : standing },
-      ...cells.map(({ state, reason }) => ({ text: reason, state })),
+      ...cells.map(({ state, reason, isPossible }) => ({ text: isPossible ? `${reason} (possible)` : reason, state })),
       { text: `${formatNumber(progress.value)}\u00a0sur\u00a0${progress.max}` },
     ]),
   };
