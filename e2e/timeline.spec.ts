@@ -30,7 +30,7 @@ test('a project with nothing in the years looked at says so, with the way back',
 test('several years are chosen by their ends', async ({ page }) => {
   await page.goto('/frise');
   await page.getByRole('combobox', { name: 'De', exact: true }).selectOption('2016');
-  await page.getByRole('combobox', { name: 'à', exact: true }).selectOption('2019');
+  await page.getByRole('combobox', { name: 'À', exact: true }).selectOption('2019');
   await page.getByRole('search', { name: 'Filtrer la frise' }).getByRole('button', { name: 'Filtrer' }).click();
   await expect(page).toHaveURL(/[?&]de=2016&a=2019$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('de 2016 à 2019');

@@ -19,7 +19,7 @@ export function MapCard({ territories, filters }: { territories: readonly Territ
     <Card
       id="carte"
       title={grain === 'region' ? 'Par région' : 'Par département'}
-      hint="chaque territoire mène à ses structures, plus sombre où il y en a plus"
+      hint="plus sombre où il y a plus de structures"
       footer={<Credit isByDepartment={grain === 'departement'} />}
     >
       <p className="sr-only focus-within:not-sr-only">

@@ -6,12 +6,12 @@ type StandingCountsProps = {
   hrefFor: (standing: Standing) => string;
 };
 
-/** How many are in each state: a bar for the eye, and the same in words, each leading to its structures. A state without any is not said. */
+/** How many are in each state, each leading to its structures; where there are several, a bar says it to the eye. A state without any is not said. */
 export function StandingCounts({ territory, standings, hrefFor }: StandingCountsProps) {
   const shown = STANDINGS.filter((standing) => standings[standing] > 0);
   return (
-    <>
-      <StandingBar standings={standings} />
+    <div>
+      {shown.length > 1 && <StandingBar standings={standings} />}
       <ul className="flex flex-wrap gap-x-3">
         {shown.map((standing) => {
           const words = (standings[standing] > 1 ? standingLabels : standingWords)[standing];
@@ -28,7 +28,7 @@ export function StandingCounts({ territory, standings, hrefFor }: StandingCounts
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -48,8 +48,10 @@ function TerritoryRow({ line, filters }: { line: TerritoryLine; filters: MapFilt
         </a>
       </td>
       <td className="w-full">
-        <StandingCounts territory={name} standings={standings} hrefFor={(standing) => hrefFor({ standing })} />
-        {!filters.project && <Projects projects={projects} hrefFor={(project) => hrefFor({ project })} />}
+        <div className="flex flex-wrap items-end gap-x-5">
+          <StandingCounts territory={name} standings={standings} hrefFor={(standing) => hrefFor({ standing })} />
+          {!filters.project && <Projects projects={projects} hrefFor={(project) => hrefFor({ project })} />}
+        </div>
       </td>
     </tr>
   );

@@ -40,9 +40,9 @@ describe('why an evaluation is in a list', () => {
 
 test('a pause says since when and why, and whether anyone will look at it again', () => {
   expect(pausedWords({ since: 'mi 2018', reason: 'Choix de la structure.' })).toBe(
-    'Depuis mi 2018\u00a0: choix de la structure',
+    'Depuis mi 2018, choix de la structure',
   );
-  expect(pausedWords({ since: null, reason: null })).toBe('Depuis une date inconnue\u00a0: sans motif noté');
+  expect(pausedWords({ since: null, reason: null })).toBe('Depuis une date inconnue, sans motif noté');
   expect(reviewWords({ review: null, isDue: false })).toBe('pas de date de revue');
   expect(reviewWords({ review: 'mars 2026', isDue: true })).toBe('à revoir\u00a0: mars 2026, le moment est venu');
 });

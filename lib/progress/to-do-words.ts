@@ -45,9 +45,9 @@ function movedWords(verb: string, moved: Moved | null, asOf: Day): string {
   return [`${verb} le ${formatDay(moved.on)}${moved.by ? ` par ${moved.by}` : ''}`, ago].filter(Boolean).join(', ');
 }
 
-/** « En veille depuis mi 2018 : choix de la structure » */
+/** « Depuis mi 2018, choix de la structure » */
 export function pausedWords({ since, reason }: { since: string | null; reason: string | null }): string {
-  return `Depuis ${since ?? 'une date inconnue'}\u00a0: ${reason ? lowerFirst(reason) : 'sans motif noté'}`;
+  return `Depuis ${since ?? 'une date inconnue'}, ${reason ? lowerFirst(reason) : 'sans motif noté'}`;
 }
 
 /** « À revoir : mars 2026, le moment est venu »; what has no moment of review is told, it would be forgotten. */

@@ -27,7 +27,7 @@ export function TimelineChoice({ filters, choices, years, zoom }: TimelineChoice
           value: filters.project,
         },
         { name: 'de', label: 'De', all: 'le début', options, value: zoom?.first },
-        { name: 'a', label: 'à', all: 'la fin', options, value: zoom?.last },
+        { name: 'a', label: 'À', all: 'la fin', options, value: zoom?.last },
       ]}
     />
   );

@@ -10,6 +10,7 @@ import { paths, withSearch } from '@/lib/paths';
 import { NO_FILTER, readToDoFilters, toDoHref, toDoSearch } from '@/lib/progress/to-do-filters';
 import { TO_DO_LISTS, TO_DO_NAMES, toDoListOf } from '@/lib/progress/to-do-lists';
 import { headline } from '@/lib/progress/to-do-words';
+import { lowerFirst } from '@/lib/progress/wording';
 import { requireStaff } from '@/lib/viewer';
 import { readList } from './read-list';
 import { ToDoCard } from './to-do-card';
@@ -29,7 +30,7 @@ export default async function ToDoPage({ params, searchParams }: PageProps) {
   const [asOf, filters] = [readAsOf(search), readToDoFilters(search)];
   const read = await readList(staff, name, { asOf, filters, page: search.page });
   const { past } = asOf;
-  const { slug, title, action } = TO_DO_LISTS[name];
+  const { slug, title } = TO_DO_LISTS[name];
   const [first] = read.rows;
   return (
     <>
@@ -40,8 +41,12 @@ export default async function ToDoPage({ params, searchParams }: PageProps) {
         badges={<AsOfBadge asOf={asOf} />}
         actions={
           first && (
-            <ButtonLink href={first.href} variant="primary" aria-label={`D’abord, ${first.label}`}>
-              {action}
+            <ButtonLink
+              href={first.href}
+              variant="primary"
+              aria-label={`Traiter la première, ${lowerFirst(first.label)}`}
+            >
+              Traiter la première
             </ButtonLink>
           )
         }
