@@ -1,11 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { KEYS_ID } from '@/components/evaluations/form-anchors';
 import { showKeys } from '@/components/evaluations/use-criteria-presses';
-import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import { areSingleKeysOff, turnSingleKeys } from '@/components/ui/single-keys';
+import { type KeyGroup, KeysSheet } from '@/components/ui/keys-sheet';
 
 /** The keys worth knowing, discreetly, and the panel that lists them all. For who has a keyboard. */
 export function KeysLegend() {
@@ -29,63 +27,36 @@ export function KeysLegend() {
 
 /** All the keys; outside the form, so that nothing in it counts as an answer. */
 export function KeysPanel() {
-  const [isOn, setOn] = useState(true);
-  useEffect(() => setOn(!areSingleKeysOff()), []);
-  const turn = (next: boolean) => {
-    turnSingleKeys(next);
-    setOn(next);
-  };
   return (
-    <dialog id={KEYS_ID} className="dialog p-5 text-base" aria-labelledby={`${KEYS_ID}-titre`}>
-      <h2 id={`${KEYS_ID}-titre`} className="text-lg font-semibold">
-        Saisir au clavier
-      </h2>
-      <p className="mt-1 text-sm text-soft">
-        Ces touches valent hors d’un texte{'\u00a0'}: elles ne prennent rien à qui écrit.
-      </p>
-      <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1.5">
-        {KEYS.map(({ keys, does }) => (
-          <div key={does} className="contents">
-            <dt className="flex gap-1">
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="mt-3 text-sm text-soft">
-        Partout{'\u00a0'}: <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> va à un projet, une structure, une campagne{'\u00a0'};{' '}
-        <Kbd>G</Kbd> puis <Kbd>T</Kbd>, <Kbd>P</Kbd>, <Kbd>S</Kbd>, <Kbd>E</Kbd>, <Kbd>C</Kbd> ou <Kbd>F</Kbd> change de
-        page.
-      </p>
-      <label className="mt-4 flex items-baseline gap-2.5 border-t border-line pt-3">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={(event) => turn(event.target.checked)}
-          className="check translate-y-0.5"
-        />
-        <span>Touches d’une lettre ou d’un chiffre, sur cet appareil</span>
-      </label>
-      <Button className="mt-4" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
-        Fermer
-      </Button>
+    <dialog id={KEYS_ID} className="dialog p-5 text-base" aria-labelledby={TITLE} closedby="any">
+      <KeysSheet titleId={TITLE} title="Saisir au clavier" groups={GROUPS} />
     </dialog>
   );
 }
 
-const KEYS = [
-  { keys: ['0', '…', '9'], does: 'choisir ce niveau du critère où l’on est' },
-  { keys: ['N'], does: 'critère suivant\u00a0; Entrée aussi, depuis un niveau ou un nombre' },
-  { keys: ['P'], does: 'critère précédent (ou Maj N)' },
-  { keys: ['E'], does: 'écrire l’élément de preuve' },
-  { keys: ['D'], does: 'dire l’écart à la démarche' },
-  { keys: ['R'], does: '«\u00a0non recueilli\u00a0»' },
-  { keys: ['O'], does: '«\u00a0sans objet\u00a0»' },
-  { keys: ['C'], does: 'confirmer une réponse reprise' },
-  { keys: ['Échap'], does: 'sortir d’un texte, revenir à son critère' },
-  { keys: ['Ctrl', 'Entrée'], does: 'soumettre' },
-  { keys: ['?'], does: 'cette liste' },
+const TITLE = `${KEYS_ID}-titre`;
+
+const GROUPS: KeyGroup[] = [
+  {
+    keys: [
+      { press: ['0', '…', '9'], does: 'choisir ce niveau du critère où l’on est', isSingle: true },
+      { press: ['N'], does: 'critère suivant\u00a0; Entrée aussi, depuis un niveau ou un nombre', isSingle: true },
+      { press: ['P'], does: 'critère précédent (ou Maj N)', isSingle: true },
+      { press: ['E'], does: 'écrire l’élément de preuve', isSingle: true },
+      { press: ['D'], does: 'dire l’écart à la démarche', isSingle: true },
+      { press: ['R'], does: '«\u00a0non recueilli\u00a0»', isSingle: true },
+      { press: ['O'], does: '«\u00a0sans objet\u00a0»', isSingle: true },
+      { press: ['C'], does: 'confirmer une réponse reprise', isSingle: true },
+      { press: ['Échap'], does: 'sortir d’un texte, revenir à son critère' },
+      { press: ['Ctrl', 'Entrée'], does: 'soumettre' },
+      { press: ['?'], does: 'cette liste', isSingle: true },
+    ],
+  },
+  {
+    title: 'Partout',
+    keys: [
+      { press: ['Ctrl', 'K'], does: 'aller à un projet, une structure, une campagne…' },
+      { press: ['G'], does: 'puis T, P, S, E, C ou F\u00a0: changer de page', isSingle: true },
+    ],
+  },
 ];

@@ -1,3 +1,4 @@
+import { moveToRow } from '@/components/palette/table-rows';
 import { areSingleKeysOff } from '@/components/ui/single-keys';
 
 /** A place of the navigation, and the letter that leads there after G. */
@@ -83,17 +84,4 @@ function isDialogOpen(): boolean {
 
 function isModifier(key: string): boolean {
   return key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta';
-}
-
-/** The first link of the row below or above, in the tables of the page. */
-function moveToRow(step: 1 | -1) {
-  const links = [...document.querySelectorAll('main tbody tr')].flatMap((row) => {
-    const link = row.closest('[role="grid"]') ? null : row.querySelector<HTMLElement>('a[href]');
-    return link?.checkVisibility() ? [link] : [];
-  });
-  const row = document.activeElement?.closest('tr');
-  const place = links.findIndex((link) => row?.contains(link));
-  const next = place === -1 ? (step === 1 ? links[0] : links.at(-1)) : links[place + step];
-  next?.focus();
-  next?.scrollIntoView({ block: 'nearest' });
 }

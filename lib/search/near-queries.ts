@@ -5,27 +5,27 @@ import { departments } from '@/lib/organizations/departments';
 import type { Staff } from '@/lib/viewer';
 import { knownCommands } from './command-rules';
 import { any, organizationText } from './conditions';
-import { meantBy, soundPieces } from './near-rules';
+import { meantBy, soundPieces, unheldBy } from './near-rules';
 import { SHORTEST_INSIDE, type Sought } from './rules';
 
-/** How many organizations may lend their words. */
-const MOST = 200;
+/** How many organizations may lend their words: folding their names is what costs. */
+const MOST = 60;
 
-/** Other words, found in names, for some that nothing holds: a slip of one letter, first letters. Null when there are none. */
+/**
+ * Other words, found in names, for some that nothing holds: a slip of one letter, first letters. Null when there are none. Organizations,
+ * which are thousands, are asked only for the words that are still strange.
+ */
 export async function readMeant(_staff: Staff, { words }: Sought): Promise<string | null> {
-  const projects = Prisma.sql`
+  const projects = await db.$queryRaw<{ names: string[] }[]>`
     select array_remove(array[p."name", p."longTitle", p."logoWording"] || p."aliases", null) as "names" from "Project" p`;
-  const pieces = words.flatMap((word) => soundPieces(word, SHORTEST_INSIDE));
+  const names = [...projects.flatMap((row) => row.names), ...Object.values(departments), ...knownCommands];
+  const meant = meantBy(words, names);
+  if (meant) return meant;
+  const pieces = unheldBy(words, names).flatMap((word) => soundPieces(word, SHORTEST_INSIDE));
+  if (pieces.length === 0) return null;
   const alike = pieces.map((piece) => Prisma.sql`${organizationText} like ${`%${piece}%`}`);
-  const rows = await db.$queryRaw<{ names: string[] }[]>(
-    alike.length > 0 ? withOrganizations(projects, alike) : projects,
-  );
-  const names = rows.flatMap((row) => row.names);
-  return meantBy(words, [...names, ...Object.values(departments), ...knownCommands]);
-}
-
-function withOrganizations(projects: Prisma.Sql, alike: Prisma.Sql[]): Prisma.Sql {
-  return Prisma.sql`${projects} union all
-    (select array_remove(array[o."name", o."shortName"] || o."aliases", null) from "Organization" o
-    where ${any(alike)} limit ${MOST})`;
+  const organizations = await db.$queryRaw<{ names: string[] }[]>`
+    select array_remove(array[o."name", o."shortName"] || o."aliases", null) as "names"
+    from "Organization" o where ${any(alike)} limit ${MOST}`;
+  return meantBy(words, [...names, ...organizations.flatMap((row) => row.names)]);
 }

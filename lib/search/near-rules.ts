@@ -26,13 +26,19 @@ function isSwapped(a: string, b: string): boolean {
  */
 export function meantBy(words: readonly string[], names: readonly string[]): string | null {
   const vocabulary = [...new Set(names.flatMap(wordsIn))];
+  const unheld = unheldBy(words, names);
   const meant = words.map((word) => {
-    // A number is never another one.
-    if (/\d/.test(word) || vocabulary.some((known) => known.includes(word))) return word;
+    if (!unheld.includes(word)) return word;
     const near = word.length >= SHORTEST ? vocabulary.filter((known) => isNear(known, word)) : [];
     return near.sort(closestTo(word))[0] ?? names.find((name) => isInitials(word, name)) ?? word;
   });
   return meant.every((word, place) => word === words[place]) ? null : meant.join(' ');
+}
+
+/** The words that no name holds. A number is never another one. */
+export function unheldBy(words: readonly string[], names: readonly string[]): string[] {
+  const vocabulary = names.flatMap(wordsIn);
+  return words.filter((word) => !/\d/.test(word) && !vocabulary.some((known) => known.includes(word)));
 }
 
 /** « tzc » begins Territoire Zéro Chômeur; « rpe » is Rallye pour l’emploi, « re » too: small words count or not. */
