@@ -4,9 +4,19 @@ import { type Day, formatDayShort } from '@/lib/day';
 import { evaluationStateLabels } from '@/lib/evaluations/labels';
 import { paths } from '@/lib/paths';
 
-export function OwnedEvaluations({ evaluations, day }: { evaluations: Charge['evaluations']; day: Day }) {
+type ChargeTableProps = {
+  /** Name of the table. */
+  label: string;
+  day: Day;
+};
+
+export function OwnedEvaluations({
+  label,
+  evaluations,
+  day,
+}: ChargeTableProps & { evaluations: Charge['evaluations'] }) {
   return (
-    <Table label="Évaluations à sa charge">
+    <Table label={label} stickyFirst>
       <thead>
         <tr>
           <Th>Structure</Th>
@@ -25,7 +35,9 @@ export function OwnedEvaluations({ evaluations, day }: { evaluations: Charge['ev
             </RowTh>
             <td>
               {project.name}
-              <span className="sub">{campaign.label}</span>
+              <a href={paths.campaign(project.slug, campaign.slug)} className="sub hover:underline">
+                {campaign.label}
+              </a>
             </td>
             <td>{evaluationStateLabels[state]}</td>
             <td>
@@ -38,9 +50,9 @@ export function OwnedEvaluations({ evaluations, day }: { evaluations: Charge['ev
   );
 }
 
-export function OwnedFollowUps({ followUps, day }: { followUps: Charge['followUps']; day: Day }) {
+export function OwnedFollowUps({ label, followUps, day }: ChargeTableProps & { followUps: Charge['followUps'] }) {
   return (
-    <Table label="Suites à sa charge">
+    <Table label={label}>
       <thead>
         <tr>
           <Th>Ce qui a été décidé</Th>

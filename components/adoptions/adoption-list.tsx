@@ -31,7 +31,7 @@ export function AdoptionList({ matrix, filters, page: asked }: AdoptionListProps
       <Card
         flush
         title="Structures et étapes"
-        hint={declaredWords(matrix.rows)}
+        hint={<Declared matrix={matrix} />}
         actions={
           firstUnnamed && (
             <a className="link" href={paths.nameAdoption(slug, firstUnnamed.slug)}>
@@ -62,9 +62,18 @@ export function AdoptionList({ matrix, filters, page: asked }: AdoptionListProps
 /** A picture is read whole: a page of it is long. */
 const PAGE_SIZE = 100;
 
-/** « 18 déclarées, 0 nommée · 4 en veille » */
-function declaredWords(rows: MatrixData['rows']): string {
+/** « 18 déclarées, 0 nommée · 4 en veille »: what one looks for next leads to its rows. */
+function Declared({ matrix: { project, rows, past } }: { matrix: MatrixData }) {
   const onHold = rows.filter((row) => row.state === 'onHold').length;
   const declared = structuresWords({ declared: rows.length, named: rows.filter((row) => row.isNamed).length });
-  return onHold > 0 ? `${declared} · ${onHold}\u00a0en veille` : declared;
+  if (onHold === 0) return declared;
+  return (
+    <>
+      {`${declared} · `}
+      <a href={withSearch(paths.adoptions(project.slug), { etat: 'en-veille', au: past })} className="link">
+        {onHold}
+        {'\u00a0'}en veille
+      </a>
+    </>
+  );
 }

@@ -46,7 +46,13 @@ export function CampaignParticipants({ campaign, participants, mayDecide }: Camp
                 />
                 <SurveyMark link={participant.link} />
               </td>
-              <td className="max-md:hidden">{participant.owner?.name}</td>
+              <td className="max-md:hidden">
+                {participant.owner && (
+                  <a href={paths.person(participant.owner.id)} className="link">
+                    {participant.owner.name}
+                  </a>
+                )}
+              </td>
               <td className="text-soft max-md:hidden">
                 {participant.metOn?.text}
                 {participant.author && <span className="sub">{participant.author}</span>}

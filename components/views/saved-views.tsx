@@ -2,6 +2,7 @@ import { ManageViews } from '@/components/views/manage-views';
 import { SavePanel } from '@/components/views/save-panel';
 import type { FormState } from '@/lib/action-state';
 import type { View } from '@/lib/views/queries';
+import { isWorthAName } from '@/lib/views/rules';
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 export type ViewActions = { save: Action; edit: Action; remove: Action };
@@ -20,7 +21,7 @@ type SavedViewsProps = {
 /** Names for the filters of a list: each is a link. One's own first, then what the team shares. Nothing is drawn when there is nothing to say. */
 export function SavedViews({ views, page, query, nameAgain, idempotencyKey, actions }: SavedViewsProps) {
   const isKept = views.some((view) => view.isMine && view.query === query);
-  const maySave = query !== '' && !isKept;
+  const maySave = isWorthAName(query) && !isKept;
   if (views.length === 0 && !maySave) return null;
   return (
     <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">

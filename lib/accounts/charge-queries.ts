@@ -6,11 +6,9 @@ import { dayOf } from '@/lib/day';
 import { db } from '@/lib/db';
 import { teamMember } from '@/lib/findings/team';
 import type { Staff } from '@/lib/viewer';
+import { AT_MOST } from './charge-rules';
 
 export type Charge = NonNullable<Awaited<ReturnType<typeof getCharge>>>;
-
-/** How many of each are read: more is a list nobody reads to its end. */
-const AT_MOST = 200;
 
 /**
  * What somebody of the team is in charge of: evaluations of open campaigns that are not handed in, decisions that are not done. A

@@ -1,5 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { countRefusal, hasViews, inOrder, MOST_VIEWS, mayEditView, nameRefusal, queryOf, viewHref } from './rules';
+import {
+  countRefusal,
+  hasViews,
+  inOrder,
+  isWorthAName,
+  MOST_VIEWS,
+  mayEditView,
+  nameRefusal,
+  queryOf,
+  viewHref,
+} from './rules';
 
 describe('the lists that keep views', () => {
   test.each([
@@ -41,6 +51,16 @@ describe('what a view keeps of an address', () => {
     expect(viewHref('/projets', query)).toBe('/projets?vue=liste&situation=sortis');
     expect(viewHref('/projets', '')).toBe('/projets');
   });
+});
+
+test.each([
+  ['', false],
+  ['vue=liste', false],
+  ['vue=liste&situation=dedans', true],
+  ['tri=entree', true],
+  ['maille=region', true],
+])('« %s » is worth a name: %s', (query, worth) => {
+  expect(isWorthAName(query)).toBe(worth);
 });
 
 describe('who may change a view', () => {

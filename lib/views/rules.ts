@@ -47,6 +47,11 @@ export function queryOf(path: string, search: Search | string): string {
   return new URLSearchParams(kept).toString();
 }
 
+/** Another presentation of the whole list needs no name: its own switch leads there. */
+export function isWorthAName(query: string): boolean {
+  return [...new URLSearchParams(query).keys()].some((name) => name !== 'vue');
+}
+
 /** A view is a link. */
 export function viewHref(path: string, query: string): string {
   return query ? `${path}?${query}` : path;

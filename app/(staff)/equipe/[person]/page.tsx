@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { OwnedEvaluations, OwnedFollowUps } from '@/components/accounts/charge-tables';
 import { PageHeader } from '@/components/layout/page-header';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { getCharge } from '@/lib/accounts/charge-queries';
+import { chargeWords } from '@/lib/accounts/charge-rules';
 import { roleLabels } from '@/lib/accounts/labels';
 import { today } from '@/lib/day';
 import { outOfReach } from '@/lib/out-of-reach';
@@ -18,24 +20,31 @@ export default async function PersonPage({ params }: { params: Promise<{ person:
   const staff = await requireStaff(paths.person(id));
   const person = (await getCharge(staff, id)) ?? outOfReach();
   const { evaluations, followUps } = person;
+  const day = today();
+  const isMe = id === staff.id;
+  const charge = isMe ? 'à votre charge' : 'à sa charge';
   return (
     <>
-      <PageHeader title={person.name} subtitle={roleLabels[person.role]} />
+      <PageHeader
+        title={person.name}
+        subtitle={roleLabels[person.role]}
+        actions={isMe && <ButtonLink href={paths.evaluations}>Tout ce qui vous attend</ButtonLink>}
+      />
       {evaluations.length + followUps.length === 0 && (
         <Card>
-          <EmptyState kind="nothing-for-you" title="Rien n’est à sa charge en ce moment">
+          <EmptyState kind="nothing-for-you" title={`Rien n’est ${charge} en ce moment`}>
             Ni évaluation d’une campagne ouverte, ni suite décidée.
           </EmptyState>
         </Card>
       )}
       {evaluations.length > 0 && (
-        <Card flush title="Évaluations à sa charge" hint="campagnes ouvertes, pas encore soumises">
-          <OwnedEvaluations evaluations={evaluations} day={today()} />
+        <Card flush title={`Évaluations ${charge}`} hint={chargeWords(evaluations, day, 'campagnes ouvertes')}>
+          <OwnedEvaluations label={`Évaluations ${charge}`} evaluations={evaluations} day={day} />
         </Card>
       )}
       {followUps.length > 0 && (
-        <Card flush title="Suites à sa charge" hint="décidées après un constat, pas encore faites">
-          <OwnedFollowUps followUps={followUps} day={today()} />
+        <Card flush title={`Suites ${charge}`} hint={chargeWords(followUps, day, 'décidées après un constat')}>
+          <OwnedFollowUps label={`Suites ${charge}`} followUps={followUps} day={day} />
         </Card>
       )}
     </>
