@@ -17,13 +17,16 @@ type TotalRowProps = {
 /** What several figures make together, worked out; or why they stay apart. */
 export function TotalRow({ name, sum, columns, isPast }: TotalRowProps) {
   return (
-    <tr className="bg-paper">
+    <tr className="bg-paper *:align-top">
       <RowTh>
         <span className="sr-only">{name}, </span>
         ensemble
       </RowTh>
       <td colSpan={columns}>
-        <TotalWords sum={sum} isPast={isPast} />
+        {/* The row is as wide as the table: on a phone its words stay in sight. */}
+        <div className="max-sm:max-w-44">
+          <TotalWords sum={sum} isPast={isPast} />
+        </div>
       </td>
     </tr>
   );

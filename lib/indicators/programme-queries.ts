@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { projectsVisibleTo } from '@/lib/access';
 import { type Day, today } from '@/lib/day';
 import { db } from '@/lib/db';
@@ -45,8 +46,8 @@ export async function listProgrammeFigures(staff: Staff, day: Day = today()): Pr
   return [...totals, ...own.map(told)];
 }
 
-/** The indicators that projects share, with every project's figures as known on a day. */
-export async function listSharedIndicators(staff: Staff, day: Day = today()) {
+/** The indicators that projects share, with every project's figures as known on a day. Read once per request. */
+export const listSharedIndicators = cache(async (staff: Staff, day: Day = today()) => {
   const rows = await db.indicator.findMany({
     where: { projectId: null },
     relationLoadStrategy: 'join',
@@ -67,4 +68,4 @@ export async function listSharedIndicators(staff: Staff, day: Day = today()) {
       .filter(({ certainty }) => certainty !== 'not-yet');
     return { ...indicator, measures: known };
   });
-}
+});
