@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { phaseLabel } from '@/lib/projects/labels';
 import { idColumn, readerColumn } from './columns';
-import { byCursor, facts, ofProjects, READ, type Scope } from './facts';
+import { byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import { type Column, dateColumns } from './table';
 
 const select = {
@@ -29,10 +29,7 @@ type Row = Prisma.ActivityGetPayload<{ select: typeof select }>;
 
 const read = (scope: Scope, after: Prisma.ActivityWhereInput) =>
   db.activity.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select,
   });
 

@@ -6,7 +6,7 @@ import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { keyColumn, readerColumn } from './columns';
-import { adoptionKey, byCursor, facts, ofProjects, READ, type Scope } from './facts';
+import { adoptionKey, byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import { type Column, dateColumns, joined } from './table';
 
 const select = {
@@ -30,10 +30,7 @@ type Row = Awaited<ReturnType<typeof read>>[number];
 
 async function read(scope: Scope, after: Prisma.AdoptionWhereInput) {
   const rows = await db.adoption.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select,
   });
   return rows.map(({ events, ...row }) => ({

@@ -8,7 +8,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { readVersion, versionSelect } from '@/lib/instruments/queries';
 import type { Criterion } from '@/lib/instruments/rules';
 import { evaluationKey, evaluationSelect, trueOn } from './evaluation-facts';
-import { adoptionName, byCursor, facts, ofProjects, type Scope } from './facts';
+import { adoptionName, byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import { type Column, yesNo } from './table';
 
 const select = {
@@ -26,9 +26,7 @@ const EVALUATIONS = 25;
 
 const read = (scope: Scope, after: Prisma.EvaluationWhereInput) =>
   db.evaluation.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
+    ...nextRows(scope, after),
     take: EVALUATIONS,
     select,
   });

@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { idColumn } from './columns';
-import { adoptionKey, adoptionName, adoptionSelect, byCursor, facts, ofProjects, READ, type Scope } from './facts';
+import { adoptionKey, adoptionName, adoptionSelect, byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import type { Column } from './table';
 
 const select = {
@@ -19,10 +19,7 @@ type Row = Prisma.AttendanceGetPayload<{ select: typeof select }>;
 
 const read = (scope: Scope, after: Prisma.AttendanceWhereInput) =>
   db.attendance.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select,
   });
 

@@ -7,7 +7,7 @@ import { readImprecise } from '@/lib/imprecise-date';
 import { versionName } from '@/lib/instruments/labels';
 import { phaseLabel } from '@/lib/projects/labels';
 import { readerColumn } from './columns';
-import { byCursor, facts, ofProjects, READ, type Scope } from './facts';
+import { byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import { type Column, dateColumns, yesNo } from './table';
 
 const select = {
@@ -34,10 +34,7 @@ type Row = Prisma.CampaignGetPayload<{ select: typeof select }>;
 
 const read = (scope: Scope, after: Prisma.CampaignWhereInput) =>
   db.campaign.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select,
   });
 

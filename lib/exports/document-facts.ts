@@ -4,7 +4,7 @@ import { documentKindLabels, linkStateLabels } from '@/lib/documents/labels';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { idColumn, readerColumn } from './columns';
-import { adoptionName, adoptionSelect, byCursor, facts, ofProjects, READ, type Scope } from './facts';
+import { adoptionName, adoptionSelect, byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import { type Column, dateColumns } from './table';
 
 const select = {
@@ -29,10 +29,7 @@ type Row = Prisma.DocumentGetPayload<{ select: typeof select }>;
 
 const read = (scope: Scope, after: Prisma.DocumentWhereInput) =>
   db.document.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select,
   });
 

@@ -6,7 +6,7 @@ import { evaluationStateLabels } from '@/lib/evaluations/labels';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { keyColumn } from './columns';
-import { adoptionKey, adoptionName, adoptionSelect, byCursor, facts, ofProjects, READ, type Scope } from './facts';
+import { adoptionKey, adoptionName, adoptionSelect, byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import { type Column, dateColumns } from './table';
 
 /** What says of an evaluation whose it is and when it was true. */
@@ -46,10 +46,7 @@ export function evaluationKey({ campaign, adoption }: Known): string {
 
 const read = (scope: Scope, after: Prisma.EvaluationWhereInput) =>
   db.evaluation.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select,
   });
 

@@ -10,7 +10,7 @@ import {
   projectEventLabels,
   visibilityLabels,
 } from '@/lib/projects/labels';
-import { adoptionKey, adoptionName, adoptionSelect, ofProjects, READ, type Scope } from './facts';
+import { adoptionKey, adoptionName, adoptionSelect, nextRows, type Scope } from './facts';
 
 // The facts of projects and those of their structures, read as rows of one table.
 
@@ -42,10 +42,7 @@ const NOTHING = {
 
 export async function readLifecycle(scope: Scope, after: Prisma.LifecycleEventWhereInput): Promise<EventRow[]> {
   const rows = await db.lifecycleEvent.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select: {
       id: true,
       phase: true,
@@ -76,10 +73,7 @@ export async function readLifecycle(scope: Scope, after: Prisma.LifecycleEventWh
 
 export async function readAdoptionEvents(scope: Scope, after: Prisma.AdoptionEventWhereInput): Promise<EventRow[]> {
   const rows = await db.adoptionEvent.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select: {
       id: true,
       kind: true,

@@ -4,7 +4,7 @@ import { findingKindLabels } from '@/lib/findings/labels';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { idColumn, readerColumn } from './columns';
-import { adoptionName, byCursor, facts, ofProjects, READ, type Scope } from './facts';
+import { adoptionName, byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import { type Column, dateColumns, joined } from './table';
 
 const campaignSelect = {
@@ -49,10 +49,7 @@ export function foundOn({ campaign, ...row }: Dated) {
 
 const read = (scope: Scope, after: Prisma.FindingWhereInput) =>
   db.finding.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select,
   });
 

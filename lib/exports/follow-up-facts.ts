@@ -5,7 +5,7 @@ import { outcomeOf } from '@/lib/findings/rules';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { readImprecise } from '@/lib/imprecise-date';
 import { idColumn, readerColumn } from './columns';
-import { byCursor, facts, ofProjects, READ, type Scope } from './facts';
+import { byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import { findingDateSelect, foundOn } from './finding-facts';
 import { type Column, dateColumns, joined } from './table';
 
@@ -37,10 +37,7 @@ type Row = Prisma.FollowUpGetPayload<{ select: typeof select }>;
 
 const read = (scope: Scope, after: Prisma.FollowUpWhereInput) =>
   db.followUp.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select,
   });
 

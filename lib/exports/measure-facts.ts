@@ -5,7 +5,7 @@ import { readImprecise } from '@/lib/imprecise-date';
 import { figureSelect, originSelect } from '@/lib/indicators/figure-select';
 import { qualifierLabels } from '@/lib/indicators/labels';
 import { idColumn, readerColumn } from './columns';
-import { adoptionName, adoptionSelect, byCursor, facts, ofProjects, READ, type Scope } from './facts';
+import { adoptionName, adoptionSelect, byCursor, facts, nextRows, ofProjects, type Scope } from './facts';
 import { indicatorKey } from './indicator-facts';
 import { type Column, dateColumns, yesNo } from './table';
 
@@ -24,10 +24,7 @@ type Row = Prisma.MeasureGetPayload<{ select: typeof select }>;
 
 const read = (scope: Scope, after: Prisma.MeasureWhereInput) =>
   db.measure.findMany({
-    where: { AND: [after, ofProjects(scope)] },
-    relationLoadStrategy: 'join',
-    orderBy: { id: 'asc' },
-    take: READ,
+    ...nextRows(scope, after),
     select,
   });
 
