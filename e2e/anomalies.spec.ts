@@ -103,7 +103,7 @@ test('at the end of 2016, VITA-Air’s evaluations do not contradict each other 
   page,
 }) => {
   await page.goto('/contradictions?projet=vita-air&au=2016-12-31');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('situation au 31 décembre 2016');
+  await expect(page.getByText('Situation au 31 décembre 2016', { exact: true })).toBeVisible();
   await expect(page.locator('#vita-air-unnamed-structures')).toBeVisible();
   await expect(page.locator('#vita-air-phase-order')).toHaveCount(0);
   await expect(page.getByRole('link', { name: /^Conforme à la source/ })).toHaveCount(0);

@@ -4,7 +4,7 @@ import { useSelectedLayoutSegments } from 'next/navigation';
 import type { ReactNode } from 'react';
 
 /** Pages that stand on a day of their own draw the project's header themselves. */
-const ON_THEIR_DAY = [undefined, 'structures'];
+const ON_THEIR_DAY = [undefined, 'structures', 'indicateurs'];
 
 /** The project's own header on its tabs; on the pages below a tab, only what says where one is: they have a title of their own. */
 export function ByDepth({ onTab, below }: { onTab: ReactNode; below: ReactNode }) {

@@ -16,7 +16,7 @@ export function ProjectTabs({ project, past = null }: { project: ProjectFrame; p
         { label: 'Activités', href: paths.activities(slug), count: counts.activities },
         { label: 'Évaluations', href: paths.campaigns(slug), count: counts.campaigns },
         { label: 'Constats', href: paths.findings(slug), count: counts.findings },
-        { label: 'Indicateurs', href: paths.indicators(slug), count: counts.measures },
+        { label: 'Indicateurs', href: withSearch(paths.indicators(slug), { au: past }), count: counts.measures },
         { label: 'Documents', href: paths.documents(slug), count: counts.documents },
         { label: 'Fiche', href: paths.sheetVersions(slug) },
         { label: 'Historique', href: paths.history(slug) },

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
+import { AsOfBadge } from '@/components/progress/as-of-badge';
 import { ReportList } from '@/components/reports/report-list';
-import { Badge } from '@/components/ui/badge';
-import { readAsOf, situationOf } from '@/lib/as-of';
+import { readAsOf } from '@/lib/as-of';
 import { paths, withSearch } from '@/lib/paths';
 import { listProjects } from '@/lib/projects/list-queries';
 import { requireStaff } from '@/lib/viewer';
@@ -21,7 +21,7 @@ export default async function ReportsPage({ searchParams }: Props) {
       <PageHeader
         title="Bilans"
         subtitle="à lire et imprimer, ou en PDF accessible"
-        badges={asOf.past && <Badge tone="violet">{situationOf(asOf.past)}</Badge>}
+        badges={<AsOfBadge asOf={asOf} />}
       />
       <AsOfBar asOf={asOf} path={paths.reports} />
       <ReportList projects={projects.filter(({ course }) => course.hasEntered)} asOf={asOf} />

@@ -8,11 +8,12 @@ import { OpenAnomalies } from '@/components/anomalies/open-anomalies';
 import { ExportLinks } from '@/components/exports/export-links';
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
+import { AsOfBadge } from '@/components/progress/as-of-badge';
 import { Pagination } from '@/components/ui/pagination';
 import { anomalySearch, loadAnomalyFilters } from '@/lib/anomalies/filters';
 import { filterAnomalies, pageOf, splitAnomalies } from '@/lib/anomalies/list-rules';
 import { getAnomalyBoard } from '@/lib/anomalies/queries';
-import { readAsOf, situationOf } from '@/lib/as-of';
+import { readAsOf } from '@/lib/as-of';
 import { count } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
@@ -39,7 +40,7 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
     <>
       <PageHeader
         title="Contradictions"
-        detail={asOf.past ? situationOf(asOf.past).toLowerCase() : undefined}
+        badges={<AsOfBadge asOf={asOf} />}
         subtitle={`${told}\u00a0: ce que les données disent deux fois, autrement`}
       />
       <AsOfBar asOf={asOf} path={paths.contradictions} kept={anomalySearch(filters, { page: 1 })} />

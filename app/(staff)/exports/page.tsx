@@ -4,9 +4,10 @@ import { ProjectWorkbooks } from '@/components/exports/project-workbooks';
 import { WorkbookDownload } from '@/components/exports/workbook-download';
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
+import { AsOfBadge } from '@/components/progress/as-of-badge';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
-import { readAsOf, situationOf } from '@/lib/as-of';
+import { readAsOf } from '@/lib/as-of';
 import { paths, withSearch } from '@/lib/paths';
 import { filterProjects, readProjectFilters } from '@/lib/projects/filters';
 import { listProjects } from '@/lib/projects/list-queries';
@@ -25,7 +26,8 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
     <>
       <PageHeader
         title="Exports"
-        subtitle={asOf.past ? situationOf(asOf.past) : 'tout ce qu’Essaim sait, dans un tableur'}
+        subtitle="tout ce qu’Essaim sait, dans un tableur"
+        badges={<AsOfBadge asOf={asOf} />}
       />
       <AsOfBar asOf={asOf} path={paths.exports} />
       <div className="grid items-start gap-5 lg:grid-cols-2">

@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
 import { SegmentedLinks } from '@/components/layout/segmented-links';
-import { Badge } from '@/components/ui/badge';
+import { AsOfBadge } from '@/components/progress/as-of-badge';
 import { Pagination } from '@/components/ui/pagination';
-import { situationOf } from '@/lib/as-of';
 import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { readTimelineFilters, timelineHref, timelineSearch } from '@/lib/timeline/filters';
@@ -31,7 +30,7 @@ export default async function TimelinePage({ searchParams }: TimelinePageProps) 
         title="Frise"
         detail={timeline.zoom ? yearsWording(timeline.zoom) : undefined}
         subtitle={`${count(timeline.total, 'projet')}\u00a0: entrées, étapes, campagnes, sorties et contexte sur un même axe`}
-        badges={asOf.past && <Badge tone="violet">{situationOf(asOf.past)}</Badge>}
+        badges={<AsOfBadge asOf={asOf} />}
         actions={
           <SegmentedLinks
             label="Détail"

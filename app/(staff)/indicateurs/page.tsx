@@ -5,9 +5,10 @@ import { ProgrammeFigures } from '@/components/indicators/programme-figures';
 import { SharedIndicatorCard } from '@/components/indicators/shared-indicator-card';
 import { AsOfBar } from '@/components/layout/as-of-bar';
 import { PageHeader } from '@/components/layout/page-header';
+import { AsOfBadge } from '@/components/progress/as-of-badge';
 import { Card } from '@/components/ui/card';
 import { Pagination } from '@/components/ui/pagination';
-import { readAsOf, situationOf } from '@/lib/as-of';
+import { readAsOf } from '@/lib/as-of';
 import { count } from '@/lib/format';
 import { listProgrammeFigures, listSharedIndicators } from '@/lib/indicators/programme-queries';
 import { figurePageOf } from '@/lib/indicators/programme-rules';
@@ -31,7 +32,7 @@ export default async function ProgrammeIndicatorsPage({ searchParams }: { search
     <>
       <PageHeader
         title="Indicateurs du programme"
-        detail={asOf.past ? situationOf(asOf.past) : undefined}
+        badges={<AsOfBadge asOf={asOf} />}
         subtitle="Ce qui se mesure dans plusieurs projets, et ce que chaque projet dit des personnes."
       />
       <AsOfBar asOf={asOf} path={paths.programmeIndicators} />

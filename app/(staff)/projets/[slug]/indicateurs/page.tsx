@@ -4,14 +4,16 @@ import { ExportLinks } from '@/components/exports/export-links';
 import { IndicatorTable } from '@/components/indicators/indicator-table';
 import { LaterNote } from '@/components/indicators/later-note';
 import { UnusedIndicators } from '@/components/indicators/unused-indicators';
-import { AsOfBar } from '@/components/layout/as-of-bar';
+import { ProjectOnDay } from '@/components/projects/project-on-day';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { readAsOf } from '@/lib/as-of';
 import { listIndicators } from '@/lib/indicators/indicator-queries';
 import { outOfReach } from '@/lib/out-of-reach';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
+import { readFrame } from '@/lib/projects/queries';
+import { isSheetStale } from '@/lib/sheets/stale-queries';
 import { requireStaff } from '@/lib/viewer';
 
 export const metadata: Metadata = { title: 'Indicateurs' };
@@ -23,18 +25,24 @@ export default async function IndicatorsPage({ params, searchParams }: PageProps
   const here = paths.indicators(slug);
   const staff = await requireStaff(here);
   const asOf = readAsOf(await searchParams);
-  const { indicators, unused } = (await listIndicators(staff, slug, asOf)) ?? outOfReach();
+  const [project, list, isStale] = await Promise.all([
+    readFrame(staff, slug, asOf),
+    listIndicators(staff, slug, asOf),
+    isSheetStale(staff, slug),
+  ]);
+  if (!project || !list) outOfReach();
+  const { indicators, unused } = list;
   const toDefine = { label: 'Définir un indicateur', href: paths.newIndicator(slug) };
   return (
     <>
-      <AsOfBar asOf={asOf} path={here} />
+      <ProjectOnDay project={project} asOf={asOf} isSheetStale={isStale} path={here} />
       <LaterNote count={indicators.reduce((sum, { later }) => sum + later, 0)} past={asOf.past} />
       <Card
         title="Indicateurs"
         hint="chaque chiffre avec ce qu’il compte, pour qui, quand, et d’où il vient"
         actions={
           <>
-            <a href={paths.programmeIndicators} className="link">
+            <a href={withSearch(paths.programmeIndicators, { au: asOf.past })} className="link">
               Indicateurs du programme
             </a>
             {indicators.length > 0 && (

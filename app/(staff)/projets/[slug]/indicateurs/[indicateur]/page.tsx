@@ -26,7 +26,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   const changes = await listIndicatorChanges(staff, slug, indicator.id);
   return (
     <>
-      <IndicatorHeader project={project} indicator={indicator} />
+      <IndicatorHeader project={project} indicator={indicator} asOf={asOf} />
       <AsOfBar asOf={asOf} path={here} />
       <LaterNote count={indicator.later} past={asOf.past} />
       {indicator.measures.length > 0 && <IndicatorStats indicator={indicator} declared={project.declared} />}
