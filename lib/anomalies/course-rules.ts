@@ -46,7 +46,7 @@ export const relativeDate: ProjectRule = {
     factsOfCourse(project)
       .filter(({ date }) => describePrecision(date) === 'relative')
       .map(({ key, name, date, fix }) => ({
-        text: `${name} n’a qu’une date relative\u00a0: ${quoted(date.text)}.`,
+        text: `${name} n’a qu’une date relative\u00a0: ${quoted(date.text)}. On ne sait pas à partir de quel jour compter.`,
         said: [key, date.text],
         fixes: [fix],
       })),

@@ -58,6 +58,12 @@ it('a document with a file, or with an address, misses nothing', async () => {
       data: [
         { ...document, title: 'Sans rien' },
         { ...document, title: 'Avec son adresse', url: 'https://www.exemple.fr', linkState: 'UNCHECKED' },
+        {
+          ...document,
+          title: 'Avec son adresse, que personne n’a marquée',
+          url: 'https://www.exemple.fr',
+          linkState: 'MISSING',
+        },
         { ...document, title: 'Lien rompu', url: 'https://www.exemple.fr/ancien', linkState: 'BROKEN' },
       ],
     }),

@@ -69,7 +69,7 @@ export const projectSelect = {
     select: { id: true, text: true, concernedCount: true, concernedTotal: true },
   },
   documents: {
-    where: { linkState: { in: ['MISSING', 'BROKEN'] }, fileHash: null },
+    where: { OR: [{ linkState: 'BROKEN' }, { linkState: 'MISSING', url: null }], fileHash: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: { id: true, title: true, linkState: true },
   },

@@ -28,7 +28,7 @@ export async function listProgrammeFigures(staff: Staff, day: Day = today()): Pr
         },
       },
       relationLoadStrategy: 'join',
-      orderBy: [{ project: { position: 'asc' } }, ...MEASURE_ORDER],
+      orderBy: [{ project: { position: 'asc' } }, { indicator: { createdAt: 'asc' } }, ...MEASURE_ORDER],
       select: { ...measureSelect, indicator: { select: indicatorSelect } },
     }),
   ]);
