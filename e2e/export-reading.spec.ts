@@ -37,6 +37,12 @@ test('an export read again shows no difference, then exactly the one that was ma
     expect(await violations(page)).toEqual([]);
   });
 
+  await test.step('the result is put away once it was read', async () => {
+    await page.getByRole('button', { name: 'Effacer ce résultat' }).click();
+    await expect(page.getByRole('table', { name: 'Onglets comparés' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Déposer un classeur' })).toBeVisible();
+  });
+
   await test.step('what is no workbook of ours is refused in a sentence', async () => {
     const other = info.outputPath('autre.xlsx');
     await writeFile(other, 'Projet;Porteur');

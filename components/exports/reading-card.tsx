@@ -13,10 +13,12 @@ type ReadingCardProps = {
   reading: KeptReading;
   /** Writes what may be written of it. */
   apply: ComponentProps<typeof ActionButton>['action'];
+  /** Keeps it no longer. */
+  forget: ComponentProps<typeof ActionButton>['action'];
 };
 
 /** What comparing the last dropped workbook with Essaim showed, and what may be done with it. */
-export function ReadingCard({ reading, apply }: ReadingCardProps) {
+export function ReadingCard({ reading, apply, forget }: ReadingCardProps) {
   const { fileName, title, day, at, isPast, total, tables, differences } = reading;
   const { rows: changed, left } = changesOf(differences);
   const mayApply = changed.length > 0 && !isPast && differences.length === total;
@@ -27,6 +29,7 @@ export function ReadingCard({ reading, apply }: ReadingCardProps) {
         tone={total === 0 ? 'green' : 'amber'}
         role="status"
         title={total === 0 ? 'Aucune différence.' : `${count(total, 'différence')}.`}
+        actions={<ActionButton action={forget} label="Effacer ce résultat" size="sm" />}
       >
         «{'\u00a0'}
         {fileName}

@@ -30,7 +30,7 @@ export function FileDrop({ to, refusal: first, onlyWorkbooks = false, label = 'V
     event.preventDefault();
     setOver(false);
     const { files } = event.dataTransfer;
-    const problem = problemOf(files);
+    const problem = problemOf(files, onlyWorkbooks);
     if (problem) return refuse(problem);
     if (step || !field.current || !form.current) return;
     field.current.files = files;
@@ -67,8 +67,10 @@ export function FileDrop({ to, refusal: first, onlyWorkbooks = false, label = 'V
             className="control file:me-3 file:cursor-pointer file:rounded-control file:border-0 file:bg-neutral-soft file:px-3 file:py-1 file:font-semibold file:text-ink"
           />
           <span className="text-sm text-soft">
-            {onlyWorkbooks ? 'XLSX' : 'XLSX, ou CSV séparé par des points-virgules, des virgules ou des tabulations'},
-            10{'\u00a0'}Mo au plus
+            {onlyWorkbooks
+              ? 'XLSX, tel qu’Excel ou LibreOffice l’enregistre'
+              : 'XLSX, ou CSV séparé par des points-virgules, des virgules ou des tabulations'}
+            , 10{'\u00a0'}Mo au plus
           </span>
         </label>
         {step ? (
@@ -93,10 +95,12 @@ export function FileDrop({ to, refusal: first, onlyWorkbooks = false, label = 'V
 }
 
 /** What can be said of a file before it leaves. */
-function problemOf(files: FileList): string | null {
+function problemOf(files: FileList, onlyWorkbooks: boolean): string | null {
   const [file] = files;
   if (!file) return 'Ce qui a été déposé n’est pas un fichier.';
   if (files.length > 1) return 'Déposez un seul fichier à la fois.';
+  if (onlyWorkbooks && !/\.xlsx$/i.test(file.name))
+    return `«\u00a0${file.name}\u00a0» n’est pas un classeur XLSX\u00a0: dans votre tableur, enregistrez-le sous ce format.`;
   if (!/\.(xlsx|csv|tsv|txt)$/i.test(file.name))
     return `«\u00a0${file.name}\u00a0» n’est ni un classeur XLSX ni un fichier CSV.`;
   return file.size > MOST_BYTES ? `«\u00a0${file.name}\u00a0» est trop lourd\u00a0: la limite est 10\u00a0Mo.` : null;

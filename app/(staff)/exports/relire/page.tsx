@@ -7,7 +7,7 @@ import { isRefusal, refusals } from '@/lib/exports/labels';
 import { findReading } from '@/lib/exports/reading-queries';
 import { paths } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
-import { applyChangesAction } from '../actions';
+import { applyChangesAction, forgetReadingAction } from '../actions';
 
 export const metadata: Metadata = { title: 'Relire un classeur' };
 
@@ -25,7 +25,7 @@ export default async function ReadWorkbookPage({ searchParams }: Props) {
         subtitle="un export de tout le programme ou d’un projet, comparé à ce qu’Essaim sait aujourd’hui"
         breadcrumb={[{ label: 'Exports', href: paths.exports }]}
       />
-      {reading && <ReadingCard reading={reading} apply={applyChangesAction} />}
+      {reading && <ReadingCard reading={reading} apply={applyChangesAction} forget={forgetReadingAction} />}
       <Card
         className="max-w-205"
         title={reading ? 'En relire un autre' : 'Déposer un classeur'}
