@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { RowTh, Table, Th } from '@/components/ui/table';
+import { computationWords } from '@/lib/indicators/wording';
 import type { SheetContent as Sheet } from '@/lib/sheets/content-schema';
 
 type Measure = Sheet['measures'][number];
@@ -36,6 +37,7 @@ export function SheetFigures({ sheet: { name, measures }, isFramed = true }: { s
 
 function FigureRow({ measure, hasOwnSource }: { measure: Measure; hasOwnSource: boolean }) {
   const { name, definition, scope, wording, said, period, coverage, isComputed, computation, source } = measure;
+  const how = computationWords(computation);
   const small = [period?.text, coverage].filter(Boolean);
   return (
     <tr>
@@ -44,7 +46,7 @@ function FigureRow({ measure, hasOwnSource }: { measure: Measure; hasOwnSource: 
         <span className="sub">{scope}</span>
         {definition && <span className="sub">{definition}</span>}
         {small.length > 0 && <span className="sub sm:hidden">{small.join(' · ')}</span>}
-        {computation && <span className="sub">{computation}</span>}
+        {how && <span className="sub">{how}</span>}
         {hasOwnSource && <span className="sub">{`Source\u00a0: ${source}`}</span>}
       </RowTh>
       <td className="align-top">

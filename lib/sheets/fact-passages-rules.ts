@@ -1,4 +1,5 @@
 import { findingKindLabels, followUpStateLabels, outcomeLabels } from '@/lib/findings/labels';
+import { computationWords } from '@/lib/indicators/wording';
 import type { SheetContent } from './content-schema';
 import { courseNotes, entryWording, exitWording, outsideSteps } from './course-rules';
 import { type Passage, passage, shortened } from './passage';
@@ -97,7 +98,7 @@ export function figurePassages({ measures }: SheetContent): Passage[] {
       période: period?.text,
       couverture: coverage,
       'calculé par Essaim': how.isComputed ? 'oui' : null,
-      calcul: how.computation,
+      calcul: computationWords(how.computation),
       source: how.source,
     }),
   );
