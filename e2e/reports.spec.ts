@@ -17,7 +17,15 @@ test.describe('signed in as a responsable', () => {
     await expect(page).toHaveURL(/\/projets\/parcours-gardien\/bilan\?au=2017-12-31$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Bilan\s: Parcours gardien/);
     await expect(page.getByText('Situation au 31 décembre 2017')).toBeVisible();
-    for (const title of ['Identité', 'Parcours', 'Structures', 'Activités', 'Indicateurs', 'Contradictions']) {
+    for (const title of [
+      'En bref',
+      'Identité',
+      'Parcours',
+      'Structures',
+      'Activités',
+      'Indicateurs',
+      'Limites et contradictions des données',
+    ]) {
       await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
     }
     // What an evaluation showed is there in full words, and what came later is not.
@@ -49,6 +57,7 @@ test.describe('signed in as a responsable', () => {
       '/DisplayDocTitle true',
       '/Outlines',
       '/S /TH',
+      '/S /TOCI',
       '/S /Figure',
     ]) {
       expect(pdf, mark).toContain(mark);
@@ -81,6 +90,9 @@ test.describe('signed in as a responsable', () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).toContain('VITA-Air');
     expect(svg).toContain('31/12/2018');
+    // On a slide it says what it shows, where it comes from, and of which day.
+    expect(svg).toContain('>Frise du programme</text>');
+    expect(svg).toContain('>Source\u00a0: Essaim · Situation au 31 décembre 2018</text>');
     expect(svg).not.toContain('Chantiers multiservices');
     expect(svg).not.toMatch(/class=|var\(/);
     await expectPng(page.request, '/api/graphiques/frise.png');

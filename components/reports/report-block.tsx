@@ -13,25 +13,31 @@ export function ReportBlock({ id, block }: { id: string; block: Block }) {
   switch (block.kind) {
     case 'heading':
       return (
-        <h3 className="mt-3 border-t border-line pt-4 text-lg font-semibold tracking-[-0.01em] first:mt-0 first:border-t-0 first:pt-0">
+        <h3 className="mt-3 break-after-avoid border-t border-line pt-4 text-lg font-semibold tracking-[-0.01em] first:mt-0 first:border-t-0 first:pt-0">
           {block.text}
           {block.detail && <span className="font-normal text-soft"> · {block.detail}</span>}
         </h3>
       );
     case 'text':
-      return <p className={`whitespace-pre-line ${block.isSoft ? 'text-soft' : ''}`}>{block.text}</p>;
+      return (
+        <p
+          className={`max-w-prose text-pretty whitespace-pre-line print:max-w-none ${block.isSoft ? 'text-sm text-soft' : ''}`}
+        >
+          {block.text}
+        </p>
+      );
     case 'highlights':
       return <Highlights items={block.items} />;
     case 'facts':
       return (
         <div>
-          {block.label && <p className="mb-1.5 font-medium">{block.label}</p>}
+          {block.label && <p className="mb-1.5 break-after-avoid font-medium">{block.label}</p>}
           <dl className="flex flex-col gap-2.5">
             {block.facts.map(({ term, words }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a report is written once; two facts may read the same.
-              <div key={index} className="grid gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
+              <div key={index} className={FACT}>
                 <dt className="text-sm text-soft">{term}</dt>
-                <dd className="max-w-prose text-pretty whitespace-pre-line">{words}</dd>
+                <dd className="max-w-prose text-pretty whitespace-pre-line print:max-w-none">{words}</dd>
               </div>
             ))}
           </dl>
@@ -40,7 +46,7 @@ export function ReportBlock({ id, block }: { id: string; block: Block }) {
     case 'list':
       return (
         <div>
-          {block.label && <p className="mb-1 font-medium">{block.label}</p>}
+          {block.label && <p className="mb-1 break-after-avoid font-medium">{block.label}</p>}
           <ul className="list-disc ps-5 marker:text-edge">
             {block.items.map((item, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a report is written once; two items may read the same.
@@ -73,11 +79,15 @@ export function ReportBlock({ id, block }: { id: string; block: Block }) {
         <figure className="break-inside-avoid">
           <figcaption className="mb-2 font-medium">{block.drawing.title}</figcaption>
           <DrawnChart id={id} drawing={block.drawing} />
-          <Disclosure summary="Lire en mots">
-            <p className="max-w-prose text-sm text-soft">{block.drawing.description}</p>
-          </Disclosure>
+          <div className="no-print">
+            <Disclosure summary="Lire en mots">
+              <p className="max-w-prose text-sm text-soft">{block.drawing.description}</p>
+            </Disclosure>
+          </div>
           <ChartDownloads {...block.file} />
         </figure>
       );
   }
 }
+
+const FACT = 'grid gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)] print:grid-cols-[9rem_minmax(0,1fr)]';

@@ -45,7 +45,7 @@ export function ReportPage({ report: { title, lead, project, asOf, sections }, p
         </ul>
       </nav>
       {sections.map(({ id, title: name, hint, blocks }) => (
-        <Card key={id} id={id} title={name} hint={hint}>
+        <Card key={id} id={id} title={name} hint={hint} className={SECTION}>
           <div className="flex flex-col gap-4">
             {blocks.map((block, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a report is written once; its blocks have no other identity.
@@ -57,3 +57,7 @@ export function ReportPage({ report: { title, lead, project, asOf, sections }, p
     </>
   );
 }
+
+/** Its title is larger than those within it. On paper a section has no frame, which a page would cut, and its title stays with what it announces. */
+const SECTION =
+  '[&>header_h2]:text-xl print:rounded-none print:border-0 print:[&>div]:px-0 print:[&>header]:break-after-avoid print:[&>header]:px-0';

@@ -8,17 +8,20 @@ import type { Passage } from './content';
 
 type After = Passage['after'];
 
-/** The findings that were known on a day, without what came of them later. */
+/** The findings that were known on a day, and of what was decided only what had been done or said by then. */
 export function findingsOn<F extends Finding>(findings: readonly F[], day: Day): F[] {
   return findings
     .filter(({ on, campaign }) => hasBegun(on ?? campaign?.window ?? null, day))
-    .map((finding) => ({
-      ...finding,
-      followUps: finding.followUps.map(({ checks, ...followUp }) => ({
-        ...followUp,
-        checks: checks.filter(({ campaign }) => hasBegun(campaign?.window ?? null, day)),
-      })),
-    }));
+    .map((finding) => ({ ...finding, followUps: finding.followUps.map((followUp) => followUpOn(followUp, day)) }));
+}
+
+/** One that is known to have been done later was still to be done. */
+function followUpOn(followUp: FollowUp, day: Day): FollowUp {
+  const checks = followUp.checks.filter(({ campaign }) => hasBegun(campaign?.window ?? null, day));
+  const isDoneLater = !hasBegun(followUp.doneOn ?? followUp.activity?.on ?? null, day);
+  return isDoneLater
+    ? { ...followUp, checks, state: 'PLANNED', doneOn: null, activity: null }
+    : { ...followUp, checks };
 }
 
 /** What an evaluation showed, whole, then what was decided, done, and said of it afterwards. */

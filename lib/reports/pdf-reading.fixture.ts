@@ -10,8 +10,12 @@ export type ReadPdf = {
   pages: string[];
   /** How often each kind of element is in the structure: { H1: 1, P: 12, … }. */
   tags: Record<string, number>;
+  /** The kinds of elements in the order they are read aloud, each with the depth it is at and its scope when it is a heading cell. */
+  order: { tag: string; depth: number; scope: string | null }[];
   /** The other text of each figure. */
   alts: string[];
+  /** What each link says of where it leads. */
+  links: string[];
   bookmarks: string[];
   /** What is drawn outside of any element and is no artifact: nobody who listens would know of it. */
   untagged: number;
@@ -32,6 +36,8 @@ export function readPdf(file: Buffer): ReadPdf {
     catalog: withReferred(of(/\/Type \/Catalog/)[0]?.body ?? '', objects),
     pages: of(/\/Type \/Page\b(?!s)/).map(({ body }) => wordsOf(body, objects)),
     tags,
+    order: orderFrom(of(/\/Type \/StructTreeRoot/)[0], objects),
+    links: of(/\/Subtype \/Link/).map(({ body }) => stringAfter(body, '/Contents')),
     alts: elements.filter(({ body }) => /\/S \/Figure/.test(body)).map(({ body }) => stringAfter(body, '/Alt')),
     untagged: of(/\/Type \/Page\b(?!s)/).reduce((sum, { body }) => sum + untaggedIn(body, objects), 0),
     bookmarks: of(/\/Title \(/)
@@ -39,6 +45,18 @@ export function readPdf(file: Buffer): ReadPdf {
       .map(({ body }) => stringAfter(body, '/Title')),
     fonts: of(/\/FontFile2 \d+/).map(({ body }) => /\/FontName \/(\S+)/.exec(body)?.[1] ?? ''),
   };
+}
+
+/** Down the tree of the structure, children in the order their parent names them. */
+function orderFrom(element: Read | undefined, objects: Map<string, Read>, depth = 0): ReadPdf['order'] {
+  const kids = /\/K \[([\s\S]*?)\]/.exec(element?.body ?? '')?.[1] ?? '';
+  return [...kids.replace(/<<[\s\S]*?>>/g, '').matchAll(/(\d+) 0 R/g)].flatMap(([, id = '']) => {
+    const child = objects.get(id);
+    const tag = /\/S \/(\w+)/.exec(child?.body ?? '')?.[1];
+    if (!tag) return [];
+    const scope = /\/Scope \/(\w+)/.exec(child?.body ?? '')?.[1] ?? null;
+    return [{ tag, depth, scope }, ...orderFrom(child, objects, depth + 1)];
+  });
 }
 
 /** The catalog with what two of its entries refer to. */

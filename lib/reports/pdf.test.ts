@@ -108,6 +108,30 @@ describe('the PDF of a report, read back by another reader', () => {
     expect(pdf.fonts.some((name) => /Geist-SemiBold/.test(name))).toBe(true);
   });
 
+  test('is read in the order of the page: its title, its contents, then part after part, no level of title skipped', () => {
+    const tags = pdf.order.map(({ tag }) => tag);
+    expect(tags.slice(0, 2)).toEqual(['Document', 'H1']);
+    expect(tags.indexOf('TOC')).toBeLessThan(tags.indexOf('Sect'));
+    const levels = tags.flatMap((tag) => /^H(\d)$/.exec(tag)?.[1] ?? []).map(Number);
+    expect(levels).toEqual([1, 2, 3, 2]);
+  });
+
+  test('says of each heading cell whether it heads a column or a row, and each row begins with one', () => {
+    const heads = pdf.order.filter(({ tag }) => tag === 'TH');
+    expect(heads.map(({ scope }) => scope)).toEqual(['Column', 'Column', 'Column', 'Row', 'Row']);
+    pdf.order.forEach(({ tag }, index) => {
+      if (tag === 'TR') expect(pdf.order[index + 1]?.tag).toBe('TH');
+    });
+  });
+
+  test('leads from its contents to each part, in words, and says on which page it is', () => {
+    expect(pdf.links).toEqual(['Aller à «\u00a0Première partie\u00a0»', 'Aller à «\u00a0Seconde partie\u00a0»']);
+    expect(pdf.order.filter(({ tag }) => tag === 'TOCI')).toHaveLength(2);
+    const last = pdf.pages.findIndex((page) => page.includes('La fin.')) + 1;
+    expect(last).toBeGreaterThan(1);
+    expect(pdf.pages[0]?.split('\n')).toContain(String(last));
+  });
+
   test('loses no word of a long text, in a passage or in a cell, however many pages it takes', () => {
     const words = new Set(pdf.pages.join('\n').split(/\s+/));
     for (let n = 1; n <= 900; n++) {

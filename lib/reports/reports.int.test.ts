@@ -75,6 +75,13 @@ describe('a report of a day gone by', () => {
     expect(wordsOf(then)).toContain('Un avancement très hétérogène');
   });
 
+  test('tells a decision that was carried out later as one that was still to be', async () => {
+    const [then, now] = [await reportOf('parcours-gardien', '2017-06-30'), await reportOf('parcours-gardien')];
+    for (const report of [then, now]) expect(wordsOf(report)).toContain('Resserrer les liens entre structures');
+    expect(wordsOf(now)).toContain('fait · Journée collective · septembre 2017');
+    expect(wordsOf(then)).not.toContain('septembre 2017');
+  });
+
   test('has its day in the name of its file', async () => {
     const file = await openReport(staff, 'bilan-tapaj', { au: '2017-12-31' });
     expect(file?.fileName).toBe('bilan-tapaj-2017-12-31.pdf');
@@ -88,13 +95,50 @@ describe('a report of a day gone by', () => {
   });
 });
 
+describe('what a reader who knows nothing of Essaim takes away', () => {
+  test('a campaign held before Essaim has answers that nobody typed, never « 0 »', async () => {
+    for (const report of [await reportOf('vita-air'), await getProgrammeReport(staff, readAsOf({}))]) {
+      expect(wordsOf(report)).toContain('non saisies, 7\u00a0structures concernées');
+      expect(wordsOf(report)).not.toMatch(/\b0\u00a0rendue/);
+    }
+  });
+
+  test('the report of the programme says what each project is and what its campaigns concluded', async () => {
+    const words = wordsOf(await getProgrammeReport(staff, readAsOf({})));
+    const [projects, campaigns] = await Promise.all([
+      db.project.findMany({ where: { lifecycleEvents: { some: { kind: 'ENTERED', phase: null } } } }),
+      db.campaign.findMany({ where: { conclusions: { not: null } } }),
+    ]);
+    expect(projects.length).toBeGreaterThan(9);
+    expect(campaigns.length).toBeGreaterThan(9);
+    const told = [...projects.map(({ approach }) => approach), ...campaigns.map(({ conclusions }) => conclusions)];
+    for (const text of told) expect(words).toContain(text ?? '');
+  });
+
+  test('opens on figures with what they count, and no sentence comes twice in its limits', async () => {
+    const { sections } = await getProgrammeReport(staff, readAsOf({}));
+    const [brief] = sections;
+    expect(brief?.title).toBe('En bref');
+    expect(brief?.blocks[0]).toMatchObject({ kind: 'highlights' });
+    const limits = sections.at(-1)?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])) ?? [];
+    const said = limits.map((item) => item.replace(/^[^:]*: /, ''));
+    expect(limits.length).toBeGreaterThan(5);
+    expect(new Set(said).size).toBe(said.length);
+  });
+});
+
 describe('a report as a file', () => {
   test('is a tagged PDF of everything its page says', async () => {
     const pdf = await pdfOf('bilan-vita-air');
     expect(pdf.catalog).toMatch(/\/StructTreeRoot \d+ 0 R/);
     expect(pdf.catalog).toMatch(/\/Marked true/);
     expect(pdf.untagged).toBe(0);
-    expect(pdf.bookmarks).toEqual(expect.arrayContaining(['Identité', 'Structures', 'Contradictions']));
+    expect(pdf.bookmarks).toEqual(
+      expect.arrayContaining(['En bref', 'Identité', 'Limites et contradictions des données']),
+    );
+    const levels = pdf.order.flatMap(({ tag }) => /^H(\d)$/.exec(tag)?.[1] ?? []).map(Number);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(pdf.alts.filter((words) => words.trim() === '')).toEqual([]);
     const drawn = squeezed(pdf.pages.join('\n'));
     for (const words of textsOf(await reportOf('vita-air'))) expect(drawn).toContain(squeezed(words));
   });
