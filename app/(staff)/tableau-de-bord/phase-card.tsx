@@ -20,9 +20,11 @@ export function PhaseCard({ project: { slug, name, course, matrix, sureness }, f
       <a href={withSearch(paths.project(slug), { au: past })} className="leading-snug font-semibold hover:underline">
         {breakable(name)}
       </a>
-      <p className="text-xs text-soft">{structures}</p>
-      <p className={`text-xs ${exit ? 'text-soft' : 'font-medium text-green'}`}>
-        {exit ? `sorti ${exit.on?.text ?? 'sans date'}` : 'en cours'}
+      <p className="flex flex-wrap gap-x-2 text-xs text-soft">
+        <span>{structures}</span>
+        <span className={exit ? '' : 'font-medium text-green'}>
+          {exit ? `sorti ${exit.on?.text ?? 'sans date'}` : 'en cours'}
+        </span>
       </p>
       {flags && <Flags flags={flags} project={slug} past={past} />}
       {sureness.stage === 'possible' && <PossibleMark />}
