@@ -40,6 +40,21 @@ describe('a public figure', () => {
     ['a rate of enough people is told', { numerator: 33, denominator: 72, unit: '%' }, true, '33 sur 72, soit 45,8 %'],
     ['a rate of few people gives no share', { numerator: 3, denominator: 72, unit: '%' }, true, 'moins de 5 sur 72'],
     [
+      'a rate of all but a few does not count the few',
+      { numerator: 70, denominator: 72, unit: '%' },
+      true,
+      'plus de 67 sur 72',
+    ],
+    [
+      'a small rate of many people is told',
+      { value: 3, numerator: 30, denominator: 1000, unit: '%' },
+      true,
+      '30 sur 1 000, soit 3 %',
+    ],
+    ['a small rate alone is told', { value: 3, unit: '%' }, true, '3 %'],
+    ['a rate of everybody is told', { numerator: 72, denominator: 72, unit: '%' }, true, '72 sur 72, soit 100 %'],
+    ['a rate of small parts is not told', { numerator: 3, denominator: 6, unit: '%' }, true, 'moins de 5 sur 6'],
+    [
       'a rate over few people is not told',
       { value: 50, numerator: 2, denominator: 4, unit: '%' },
       true,

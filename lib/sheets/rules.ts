@@ -1,4 +1,4 @@
-import { fold } from '@/lib/format';
+import { fold, formatNumber } from '@/lib/format';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import { compareImprecise } from '@/lib/imprecise-date';
 import { EXIT_PARTS, type Exits, exitParts } from '@/lib/indicators/exit-rules';
@@ -16,9 +16,12 @@ export function publicFigureWording(figure: Figure, countsPeople: boolean): stri
   const { numerator, denominator, unit, exits } = figure;
   if (exits) return publicExitsWording(exits, denominator);
   if (numerator === null || denominator === null) return `moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0${unit}`;
+  if (!isSmall(numerator) && !isSmall(denominator)) {
+    return `plus de ${formatNumber(denominator - SMALLEST_COUNT_OF_PEOPLE)} sur ${formatNumber(denominator)}`;
+  }
   return isSmall(denominator)
     ? `non publié, moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0personnes concernées`
-    : `moins de ${SMALLEST_COUNT_OF_PEOPLE} sur ${denominator}`;
+    : `moins de ${SMALLEST_COUNT_OF_PEOPLE} sur ${formatNumber(denominator)}`;
 }
 
 /** The figure in words, and how the source itself puts it where that says more: « environ 30 personnes », « une trentaine ». */
@@ -61,8 +64,12 @@ function publicExitsWording(exits: Exits, denominator: number | null): string {
   ).join(', ');
 }
 
-function hidesPeople({ value, numerator, denominator, exits }: Figure, countsPeople: boolean): boolean {
-  const counts = [value, numerator, denominator, ...Object.values(exits ?? {})];
+function hidesPeople({ value, numerator, denominator, exits, unit }: Figure, countsPeople: boolean): boolean {
+  // « 70 sur 72 » tells of two people too: those who are not among the seventy.
+  const others = numerator !== null && denominator !== null ? denominator - numerator : null;
+  // « 3 % » counts nobody.
+  const people = unit === '%' ? null : value;
+  const counts = [people, numerator, denominator, others, ...Object.values(exits ?? {})];
   return countsPeople && counts.some((n) => n !== null && isSmall(n));
 }
 
