@@ -5,7 +5,7 @@ import type { Move } from '@/lib/evaluations/as-of-rules';
 import { movesBefore } from '@/lib/evaluations/moves.fixture';
 import type { Phase } from '@/lib/generated/prisma/enums';
 import { write } from '@/lib/write';
-import { factoryActor, makeCampaign, makeProject } from '@/prisma/factories';
+import { factoryActor, makeCampaign, makeInstrumentVersion, makeProject } from '@/prisma/factories';
 
 const NOW = today();
 const PHASES: Phase[] = ['EVALUATION_1', 'EVALUATION_2', 'EVALUATION_3'];
@@ -16,6 +16,7 @@ export const LABEL = 'Évaluation vécue';
 /** Three campaigns, held lately or long ago, with and without a due date, and evaluations in every state. */
 export async function aProjectThatWasLived() {
   const made = await makeProject({ enteredOn: '2019' });
+  const { id: instrumentVersionId } = await makeInstrumentVersion();
   const adoptions = Array.from({ length: STRUCTURES }, (_, position) => {
     return {
       id: randomUUID(),
@@ -27,7 +28,8 @@ export async function aProjectThatWasLived() {
   });
   await write(factoryActor, (tx) => tx.adoption.createMany({ data: adoptions }));
   for (const [index, phase] of PHASES.entries()) {
-    const { id } = await makeCampaign(made, { phase, ...(index < 2 && { dueOn: dateOf(addDays(NOW, -6 - index)) }) });
+    const due = index < 2 ? { dueOn: dateOf(addDays(NOW, -6 - index)) } : {};
+    const { id } = await makeCampaign(made, { phase, instrumentVersionId, ...due });
     const places = adoptions.map((adoption) => ({ projectId: made.id, campaignId: id, adoptionId: adoption.id }));
     const lived = places.map((place, at) => ({ ...place, id: randomUUID(), ...metOn(at * 5, at % 3 !== 0) }));
     const moves = fc.sample(movesBefore(addDays(NOW, -2)), { numRuns: STRUCTURES, seed: index + 1 });
