@@ -30,6 +30,8 @@ it.each<[string, Cell, string]>([
   ['a date reads the French way', dateOf('2015-12-09'), '09/12/2015'],
   ['a semicolon is quoted', 'a;b', '"a;b"'],
   ['so are a quote and a line break', 'dit "oui"\nfin', '"dit ""oui""\nfin"'],
+  ['a line break alone is quoted: a spreadsheet would begin a row', 'une\ndeux', '"une\ndeux"'],
+  ['whatever its kind', 'une\r\ndeux\rtrois', '"une\r\ndeux\rtrois"'],
   ['a code keeps its zero', '01', '01'],
   ['nothing is nothing', null, ''],
 ])('%s', async (_, cell, written) => {

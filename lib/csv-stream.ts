@@ -17,8 +17,11 @@ export async function* csvStream(
 }
 
 function lines(rows: (string | null)[][]): string {
-  return stringify(rows, { delimiter: ';', record_delimiter: 'windows' });
+  return stringify(rows, { delimiter: ';', record_delimiter: 'windows', quoted_match: LINE_BREAK });
 }
+
+/** Of any kind, not only the one that ends the lines of the file: a spreadsheet would go on with the next row. */
+const LINE_BREAK = /[\r\n]/;
 
 function written(cell: Cell): string | null {
   if (cell === null) return null;

@@ -33,6 +33,8 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[])
     delimiter: ';',
     record_delimiter: 'windows',
     escape_formulas: true,
+    // Not only the line break that ends the lines of the file.
+    quoted_match: /[\r\n]/,
   });
 }
 
