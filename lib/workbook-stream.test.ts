@@ -64,7 +64,7 @@ describe('a workbook that is written as it goes', () => {
   });
 
   it('prints on its side, a wide table on several pages, each with its header, its tab and its number', async () => {
-    const widths = { narrow: [40, 30], wide: [200, 200, 100] };
+    const widths = { narrow: [40, 30], wide: [200, 200, 200] };
     const bytes = await gathered(
       workbookStream(
         Object.entries(widths).map(([name, widths]) => ({

@@ -19,7 +19,7 @@ export function sheetStart(widths: readonly number[], isShownFirst: boolean): st
 }
 
 /** What an A4 page on its side holds in characters, at a size that one still reads. */
-const PAGE_WIDTH = 240;
+const PAGE_WIDTH = 260;
 
 /**
  * The end of a tab, and how it prints: on its side, as few pages wide as can be read, each with its tab and its number.

@@ -49,7 +49,7 @@ const columns: Column<Row>[] = [
   {
     heading: 'Ce qui est dit',
     meaning: 'Les deux côtés, en une phrase',
-    width: 80,
+    width: 60,
     of: ({ instance }) => instance.text,
   },
   {
@@ -73,7 +73,7 @@ const columns: Column<Row>[] = [
   {
     heading: 'Note',
     meaning: 'Pourquoi c’est conforme à la source',
-    width: 60,
+    width: 50,
     of: ({ anomaly }) => anomaly.acceptance?.note ?? null,
   },
   {

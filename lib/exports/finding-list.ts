@@ -102,8 +102,8 @@ const findingColumns: Column<Finding>[] = [
 type Followed = { finding: Finding; followUp: FollowUp };
 
 const followUpColumns: Column<Followed>[] = [
-  { heading: 'Décision', meaning: 'Texte entier', width: 60, of: ({ followUp }) => followUp.decision },
-  { heading: 'Après le constat', meaning: 'Texte entier du constat', width: 60, of: ({ finding }) => finding.text },
+  { heading: 'Décision', meaning: 'Texte entier', width: 50, of: ({ followUp }) => followUp.decision },
+  { heading: 'Après le constat', meaning: 'Texte entier du constat', width: 50, of: ({ finding }) => finding.text },
   {
     heading: 'État',
     meaning: 'Décidé, fait ou abandonné',
@@ -128,7 +128,7 @@ const followUpColumns: Column<Followed>[] = [
   {
     heading: 'Vérifications',
     meaning: 'Ce que chaque campagne en a dit, en entier',
-    width: 60,
+    width: 50,
     of: ({ followUp }) =>
       joined(
         followUp.checks.map(({ outcome, campaign, note, finding }) =>
