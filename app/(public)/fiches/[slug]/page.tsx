@@ -31,7 +31,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
       />
       <SheetHeader sheet={content} />
       <SheetBody sheet={content} />
-      <SheetImprint {...sheet} />
+      <SheetImprint {...sheet} url={addresses.url} />
     </article>
   );
 }
