@@ -21,8 +21,13 @@ export function SheetFigures({ sheet: { name, measures }, isFramed = true }: { s
           </tr>
         </thead>
         <tbody>
-          {measures.map((measure) => (
-            <FigureRow key={measure.id} measure={measure} hasOwnSource={!shared} />
+          {measures.map((measure, index) => (
+            <FigureRow
+              key={measure.id}
+              measure={measure}
+              isDefined={measures[index - 1]?.name !== measure.name}
+              hasOwnSource={!shared}
+            />
           ))}
         </tbody>
       </Table>
@@ -35,7 +40,14 @@ export function SheetFigures({ sheet: { name, measures }, isFramed = true }: { s
   );
 }
 
-function FigureRow({ measure, hasOwnSource }: { measure: Measure; hasOwnSource: boolean }) {
+type FigureRowProps = {
+  measure: Measure;
+  /** The first line of its name: what it counts is not defined again under it. */
+  isDefined: boolean;
+  hasOwnSource: boolean;
+};
+
+function FigureRow({ measure, isDefined, hasOwnSource }: FigureRowProps) {
   const { name, definition, scope, wording, said, period, coverage, isComputed, computation, source } = measure;
   const how = computationWords(computation);
   const small = [period?.text, coverage].filter(Boolean);
@@ -44,7 +56,7 @@ function FigureRow({ measure, hasOwnSource }: { measure: Measure; hasOwnSource: 
       <RowTh className="align-top">
         {name}
         <span className="sub">{scope}</span>
-        {definition && <span className="sub">{definition}</span>}
+        {definition && isDefined && <span className="sub">{definition}</span>}
         {small.length > 0 && <span className="sub sm:hidden">{small.join(' · ')}</span>}
         {how && <span className="sub">{how}</span>}
         {hasOwnSource && <span className="sub">{`Source\u00a0: ${source}`}</span>}

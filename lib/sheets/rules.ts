@@ -13,15 +13,18 @@ const SMALLEST_COUNT_OF_PEOPLE = 5;
 /** A figure as a public page shows it: a small count of people is not told exactly, nor a rate it could be worked out from. */
 export function publicFigureWording(figure: Figure, countsPeople: boolean): string {
   if (!hidesPeople(figure, countsPeople)) return figureWording(figure);
-  const { numerator, denominator, unit, exits } = figure;
+  const { numerator, denominator, unit, exits, qualifier } = figure;
+  // « au moins 3 » may be any number from there: it is not « moins de 5 ».
+  const isMinimum = qualifier === 'AT_LEAST';
   if (exits) return publicExitsWording(exits, denominator);
-  if (numerator === null || denominator === null) return `moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0${unit}`;
+  if (numerator === null || denominator === null)
+    return isMinimum ? `au moins quelques ${unit}` : `moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0${unit}`;
   if (!isSmall(numerator) && !isSmall(denominator)) {
     return `plus de ${formatNumber(denominator - SMALLEST_COUNT_OF_PEOPLE)} sur ${formatNumber(denominator)}`;
   }
   return isSmall(denominator)
     ? `non publié, moins de ${SMALLEST_COUNT_OF_PEOPLE}\u00a0personnes concernées`
-    : `moins de ${SMALLEST_COUNT_OF_PEOPLE} sur ${formatNumber(denominator)}`;
+    : `${isMinimum ? 'au moins quelques-uns' : `moins de ${SMALLEST_COUNT_OF_PEOPLE}`} sur ${formatNumber(denominator)}`;
 }
 
 /** The figure in words, and how the source itself puts it where that says more: « environ 30 personnes », « une trentaine ». */
