@@ -76,7 +76,7 @@ test('a shared view is read by the team, and a responsable may change it: of two
   const other = await context.newPage();
   await other.goto(here);
   const theirs = views(other).getByRole('link', { name });
-  await expect(theirs).toContainText('de Équipe AIS#Emploi');
+  await expect(theirs).toContainText('par Équipe AIS#Emploi');
   const panel = await manage(other, name);
   await panel.getByLabel('Nom de la vue').fill(`${name} bis`);
   await panel.getByRole('button', { name: 'Enregistrer', exact: true }).click();

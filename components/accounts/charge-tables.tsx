@@ -20,9 +20,9 @@ export function OwnedEvaluations({
       <thead>
         <tr>
           <Th>Structure</Th>
+          <Th>Échéance</Th>
           <Th>Projet et campagne</Th>
           <Th>État</Th>
-          <Th>Échéance</Th>
         </tr>
       </thead>
       <tbody>
@@ -34,15 +34,15 @@ export function OwnedEvaluations({
               </a>
             </RowTh>
             <td>
+              <DueOn on={dueOn} day={day} />
+            </td>
+            <td>
               {project.name}
               <a href={paths.campaign(project.slug, campaign.slug)} className="sub hover:underline">
                 {campaign.label}
               </a>
             </td>
             <td>{evaluationStateLabels[state]}</td>
-            <td>
-              <DueOn on={dueOn} day={day} />
-            </td>
           </tr>
         ))}
       </tbody>
@@ -56,8 +56,8 @@ export function OwnedFollowUps({ label, followUps, day }: ChargeTableProps & { f
       <thead>
         <tr>
           <Th>Ce qui a été décidé</Th>
-          <Th>Projet</Th>
           <Th>Échéance</Th>
+          <Th>Projet</Th>
         </tr>
       </thead>
       <tbody>
@@ -68,10 +68,10 @@ export function OwnedFollowUps({ label, followUps, day }: ChargeTableProps & { f
                 {decision}
               </a>
             </RowTh>
-            <td>{project.name}</td>
             <td>
               <DueOn on={dueOn} day={day} />
             </td>
+            <td>{project.name}</td>
           </tr>
         ))}
       </tbody>
@@ -82,8 +82,8 @@ export function OwnedFollowUps({ label, followUps, day }: ChargeTableProps & { f
 function DueOn({ on, day }: { on: Day | null; day: Day }) {
   if (!on) return <span className="text-soft">aucune</span>;
   return on < day ? (
-    <span className="font-medium text-red">{`${formatDayShort(on)}, passée`}</span>
+    <span className="font-medium whitespace-nowrap text-red">{`${formatDayShort(on)}, passée`}</span>
   ) : (
-    <span className="text-soft">{formatDayShort(on)}</span>
+    <span className="whitespace-nowrap text-soft">{formatDayShort(on)}</span>
   );
 }

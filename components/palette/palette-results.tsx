@@ -15,6 +15,7 @@ export function PaletteResults({ id, groups, active, onPoint }: PaletteResultsPr
           </p>
           {[...group.hits, ...moreOf(group)].map(({ href, name, detail }) => {
             const own = place++;
+            const isMore = href === group.more;
             return (
               <a
                 key={`${href} ${name}`}
@@ -26,7 +27,7 @@ export function PaletteResults({ id, groups, active, onPoint }: PaletteResultsPr
                 onPointerMove={() => onPoint(own)}
                 className="palette-option"
               >
-                <span className="min-w-0 font-medium">{name}</span>
+                <span className={`min-w-0 ${isMore ? 'text-green' : 'font-medium'}`}>{name}</span>
                 {detail && (
                   <>
                     {' '}

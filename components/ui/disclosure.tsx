@@ -7,7 +7,7 @@ export function Disclosure({ summary, open, children }: { summary: ReactNode; op
       <summary className="link inline-flex list-none items-center gap-1.5 py-1 [&::-webkit-details-marker]:hidden">
         <svg
           viewBox="0 0 10 10"
-          className="size-2.5 transition-transform duration-150 group-open/disclosure:rotate-90"
+          className="size-2.5 flex-none transition-transform duration-150 group-open/disclosure:rotate-90"
           aria-hidden="true"
         >
           <path d="M3 1.5 7 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />

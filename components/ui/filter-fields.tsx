@@ -6,7 +6,7 @@ export type FilterField = Field & Partial<Choice>;
 type Choice = {
   /** The choices, under the value that the address holds. */
   options: readonly { value: string; label: string }[];
-  /** What the list shows without a choice; when it is not given, one of the options always is. */
+  /** What the list shows without a choice; when it is not given, one of the options always is, and reads whole. */
   all?: string;
 };
 
@@ -25,7 +25,7 @@ function WordsInput({ name, label, value }: Field) {
 
 function ChoiceInput({ name, label, value, options, all }: Field & Choice) {
   return (
-    <label className="min-w-0 md:max-w-60 md:flex-1 md:basis-32">
+    <label className={`min-w-0 md:flex-1 ${all ? 'md:max-w-60 md:basis-32' : 'col-span-2 md:basis-56'}`}>
       <span className={LABEL}>{label}</span>
       <select name={name} defaultValue={value ?? ''} className="control">
         {all && <option value="">{all}</option>}

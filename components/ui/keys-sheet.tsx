@@ -60,7 +60,7 @@ export function workingKeys(groups: readonly KeyGroup[], isOn: boolean): KeyGrou
 
 function KeyList({ keys }: Pick<KeyGroup, 'keys'>) {
   return (
-    <dl className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1.5">
+    <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline md:grid-cols-[7.5rem_minmax(0,1fr)] gap-x-4 gap-y-1.5">
       {keys.map(({ press, does }) => (
         <div key={does} className="contents">
           <dt className="flex flex-wrap gap-1">

@@ -18,7 +18,7 @@ export function ManageViews({ views, page, query, actions }: ManageViewsProps) {
         <ul className="flex flex-col gap-1">
           {views.map((view) => (
             <li key={`${view.id} ${view.version}`} className="border-b border-line pb-1 last:border-0 last:pb-0">
-              <Disclosure summary={view.author ? `${view.name} (de ${view.author})` : view.name}>
+              <Disclosure summary={view.author ? `${view.name} (par ${view.author})` : view.name}>
                 <div className="flex flex-col gap-3 pb-2">
                   <ViewForm
                     action={actions.edit}

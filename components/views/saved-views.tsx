@@ -26,10 +26,10 @@ export function SavedViews({ views, page, query, nameAgain, idempotencyKey, acti
   return (
     <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
       {views.length > 0 && (
-        <nav aria-label="Vues enregistrées" className="min-w-0">
-          <ul className="flex flex-wrap gap-1.5">
+        <nav aria-label="Vues enregistrées" className="min-w-0 max-md:-m-1 max-md:basis-full">
+          <ul className="flex gap-1.5 max-md:overflow-x-auto max-md:p-1 md:flex-wrap">
             {views.map((view) => (
-              <li key={view.id} className="min-w-0">
+              <li key={view.id} className="min-w-0 max-md:flex-none">
                 <ViewLink view={view} isCurrent={view.query === query} />
               </li>
             ))}
@@ -55,7 +55,9 @@ function ViewLink({ view, isCurrent }: { view: View; isCurrent: boolean }) {
     <a href={view.href} aria-current={isCurrent ? 'true' : undefined} className="view-link">
       <span className="truncate">{view.name}</span>
       {view.isShared && (
-        <span className="flex-none font-normal text-soft">{view.author ? `de ${view.author}` : 'partagée'}</span>
+        <span className="min-w-0 shrink-[9] truncate font-normal text-soft">
+          {view.author ? `par ${view.author}` : 'partagée'}
+        </span>
       )}
     </a>
   );
