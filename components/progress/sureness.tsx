@@ -2,10 +2,10 @@ import { formatDay } from '@/lib/day';
 import { count } from '@/lib/format';
 import type { Matrix } from '@/lib/progress/matrix-rows';
 import { surenessOfCell } from '@/lib/progress/rules';
-import { PossibleMark } from './possible-mark';
+import { PossibleMeaning } from './possible-mark';
 
 /**
- * Over the cells of a day gone by, what their mark means: « Au 15 mars 2017 : 14 alvéoles certaines, ≈ 72 possibles… ». Nothing for
+ * Over the cells of a day gone by, what their mark means: « Au 15 mars 2017 : 14 alvéoles certaines, 72 possibles (≈ : …) ». Nothing for
  * today, when all is certain.
  */
 export function SurenessLine({ matrices }: { matrices: readonly Matrix[] }) {
@@ -20,7 +20,7 @@ export function SurenessLine({ matrices }: { matrices: readonly Matrix[] }) {
       {'\u00a0'}: {count(number('certain'), 'alvéole certaine', 'alvéoles certaines')}
       {possible > 0 && (
         <>
-          , <PossibleMark>{count(possible, 'possible')}</PossibleMark> (les dates connues ne tranchent pas)
+          , {count(possible, 'possible')} (<PossibleMeaning />)
         </>
       )}
       , {number('notYet')}

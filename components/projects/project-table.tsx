@@ -1,5 +1,5 @@
 import { Cell } from '@/components/charts/cell';
-import { PossibleMark } from '@/components/progress/possible-mark';
+import { PossibleMeaning, PossibleSign } from '@/components/progress/possible-mark';
 import { RowTh, SortTh, Table } from '@/components/ui/table';
 import type { Day } from '@/lib/day';
 import { fold } from '@/lib/format';
@@ -22,23 +22,31 @@ const COLUMNS: { sort: ProjectSort; label: string }[] = [
 ];
 
 export function ProjectTable({ projects, filters }: ProjectTableProps) {
+  const isInDoubt = projects.some(({ sureness }) => Object.values(sureness).includes('possible'));
   return (
-    <Table label="Projets" stickyFirst>
-      <thead>
-        <tr>
-          {COLUMNS.map(({ sort, label }) => (
-            <SortTh key={sort} {...sortOf(filters, sort)}>
-              {label}
-            </SortTh>
+    <>
+      {isInDoubt && (
+        <p className="border-b border-line px-4.5 py-2.5 text-sm text-soft">
+          <PossibleMeaning />
+        </p>
+      )}
+      <Table label="Projets" stickyFirst>
+        <thead>
+          <tr>
+            {COLUMNS.map(({ sort, label }) => (
+              <SortTh key={sort} {...sortOf(filters, sort)}>
+                {label}
+              </SortTh>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {projects.map((project) => (
+            <ProjectLine key={project.slug} project={project} past={filters.au} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {projects.map((project) => (
-          <ProjectLine key={project.slug} project={project} past={filters.au} />
-        ))}
-      </tbody>
-    </Table>
+        </tbody>
+      </Table>
+    </>
   );
 }
 
@@ -59,29 +67,25 @@ function ProjectLine({ project, past }: { project: ProjectRow; past: Day | null 
       <td>
         <span className="flex items-center gap-2">
           {step && <Cell state={PHASE_CELLS[step.state]} label={phaseWord(step, course)} />}
-          <span>{label}</span>
+          <span>
+            {label}
+            {sureness.stage === 'possible' && <PossibleSign />}
+          </span>
         </span>
-        {sureness.stage === 'possible' && <PossibleMark />}
       </td>
       <td>{structuresWords(project)}</td>
       <td className="whitespace-nowrap">
         {course.enteredOn?.text ?? 'non précisée'}
-        {sureness.entry === 'possible' && (
-          <span className="block">
-            <PossibleMark />
-          </span>
-        )}
+        {sureness.entry === 'possible' && <PossibleSign />}
       </td>
       <td>
         {course.exit ? (
           <>
-            <span className="whitespace-nowrap">{course.exit.on?.text ?? 'date non précisée'}</span>
+            <span className="whitespace-nowrap">
+              {course.exit.on?.text ?? 'date non précisée'}
+              {sureness.exit === 'possible' && <PossibleSign />}
+            </span>
             <span className="block text-sm text-soft">{exitCauseLabel(course.exit.cause)}</span>
-            {sureness.exit === 'possible' && (
-              <span className="block">
-                <PossibleMark />
-              </span>
-            )}
           </>
         ) : (
           <span className="font-medium text-green">dans l’accélérateur</span>
