@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/layout/page-header';
 import { PrintButton } from '@/components/surveys/print-button';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
 import { situationOf } from '@/lib/as-of';
 import { paths, withSearch } from '@/lib/paths';
 import type { Report } from '@/lib/reports/content';
@@ -12,7 +13,7 @@ import { ReportBlock } from './report-block';
 type ReportPageProps = { report: Report; path: string; pdf: string };
 
 /** A report on a page made to be printed; the PDF says the same. */
-export function ReportPage({ report: { title, lead, project, asOf, sections }, path, pdf }: ReportPageProps) {
+export function ReportPage({ report: { title, lead, notice, project, asOf, sections }, path, pdf }: ReportPageProps) {
   return (
     <>
       <PageHeader
@@ -33,6 +34,7 @@ export function ReportPage({ report: { title, lead, project, asOf, sections }, p
         }
       />
       <AsOfBar asOf={asOf} path={path} />
+      {notice && <Notice tone="amber">{notice}</Notice>}
       <nav aria-label="Dans ce bilan" className="no-print">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {sections.map(({ id, title: name }) => (

@@ -2,6 +2,7 @@ import { activityKindLabels } from '@/lib/activities/labels';
 import { count, formatNumber } from '@/lib/format';
 import { phaseLabel } from '@/lib/projects/labels';
 import type { Section } from './content';
+import { internally } from './internal-rules';
 import type { ReportedProject } from './project-queries';
 
 /** What was done in the project, and for how many structures. */
@@ -24,13 +25,15 @@ export function activitySection({ activities, ownLabels }: ReportedProject): Sec
           { label: 'Date', share: 2 },
           { label: 'Structures présentes', share: 1.6, align: 'end' },
         ],
-        rows: activities.map(({ title, description, frequency, place, kind, phase, heldOn, attendances }) => [
-          { text: title, detail: [description, frequency, place].filter(Boolean).join(' · ') || undefined },
-          { text: activityKindLabels[kind] },
-          { text: phase ? phaseLabel(phase, ownLabels) : 'sans étape' },
-          { text: heldOn?.text ?? 'non précisée' },
-          { text: attendances > 0 ? formatNumber(attendances) : 'non saisies' },
-        ]),
+        rows: activities.map(
+          ({ title, description, frequency, place, kind, visibility, phase, heldOn, attendances }) => [
+            { text: title, detail: [description, frequency, place].filter(Boolean).join(' · ') || undefined },
+            { text: internally(activityKindLabels[kind], { visibility }) },
+            { text: phase ? phaseLabel(phase, ownLabels) : 'sans étape' },
+            { text: heldOn?.text ?? 'non précisée' },
+            { text: attendances > 0 ? formatNumber(attendances) : 'non saisies' },
+          ],
+        ),
       },
     ],
   };

@@ -106,7 +106,8 @@ function findingsTold(findings: readonly Finding[]): Highlight[] {
 
 function attendedWords(activities: ReportedProject['activities']): string {
   const known = activities.filter(({ attendances }) => attendances > 0).length;
-  return known === 0 ? 'participants non saisis' : `dont ${formatNumber(known)} avec leurs participants`;
+  if (known === 0) return 'participants non saisis';
+  return known === activities.length ? 'participants saisis' : `dont ${formatNumber(known)} aux participants saisis`;
 }
 
 /** A figure that is there, with what it counts and what else is to be known of it. */

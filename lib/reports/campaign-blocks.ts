@@ -4,6 +4,7 @@ import type { Distribution } from '@/lib/campaigns/results';
 import { answersWords, isUntold } from './answered-words';
 import type { ReportedCampaigns } from './campaign-queries';
 import type { Block, Fact } from './content';
+import { internally } from './internal-rules';
 import { levelDrawing } from './level-drawing';
 import { saidAlike } from './name-rules';
 
@@ -11,10 +12,10 @@ type Campaign = ReportedCampaigns[number];
 
 /** What a campaign concluded, who answered, and every answer in figures and in full words. */
 export function campaignBlocks(project: string, campaign: Campaign): Block[] {
-  const { slug, label, window, conclusions, results, words } = campaign;
+  const { slug, label, visibility, window, conclusions, results, words } = campaign;
   const answered = results.filter(({ handedIn }) => handedIn > 0);
   return [
-    { kind: 'heading', text: label, detail: window?.text },
+    { kind: 'heading', text: internally(label, { visibility }), detail: window?.text },
     ...(conclusions ? [{ kind: 'text', text: conclusions } satisfies Block] : []),
     { kind: 'facts', facts: factsOf(campaign) },
     ...(answered.some(({ levels }) => levels.length > 0)
@@ -49,7 +50,7 @@ function answerTable(label: string, results: readonly Distribution[]): Block {
     columns: [
       { label: 'Critère', share: 4 },
       { label: 'Réponses', share: 6 },
-      { label: 'Structures qui ont répondu', share: 2 },
+      { label: 'Structures qui ont répondu', share: 3 },
     ],
     rows: results.map((result) => [
       { text: result.criterion.wording },

@@ -45,6 +45,7 @@ export async function listReportedCampaigns(staff: Staff, slug: string, day: Day
       label: campaign.label,
       phaseLabel: phaseLabel(campaign.phase, row?.phaseLabels),
       purpose: campaign.purpose,
+      visibility: campaign.visibility,
       conclusions: campaign.conclusions,
       instrument: version?.name ?? null,
       tally: tallyOf(participants.map((participant) => attentionOf(frame, participant, day))),
@@ -66,6 +67,7 @@ const campaignSelect = {
   label: true,
   phase: true,
   purpose: true,
+  visibility: true,
   conclusions: true,
   instrumentVersion: { select: versionSelect },
   evaluations: {

@@ -11,6 +11,8 @@ export type Report = {
   /** Under the title, a line each: its full name, who carries it, in which programme. */
   lead: string[];
   subtitle: string;
+  /** What it holds that only the team reads; null when it can leave as it is. */
+  notice: string | null;
   /** Null for the programme's. */
   project: { slug: string; name: string } | null;
   asOf: AsOf;

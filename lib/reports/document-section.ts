@@ -1,5 +1,6 @@
 import { documentKindLabels, linkStateLabels } from '@/lib/documents/labels';
 import type { Section } from './content';
+import { internally } from './internal-rules';
 import type { ReportedProject } from './project-queries';
 
 /** The documents a project has, those that are only named by the source included; null when there is none. */
@@ -18,9 +19,9 @@ export function documentSection({ documents }: ReportedProject): Section | null 
           { label: 'Date', share: 2 },
           { label: 'Lien', share: 2 },
         ],
-        rows: documents.map(({ title, note, kind, on, linkState }) => [
+        rows: documents.map(({ title, note, kind, visibility, on, linkState }) => [
           { text: title, detail: note ?? undefined },
-          { text: documentKindLabels[kind] },
+          { text: internally(documentKindLabels[kind], { visibility }) },
           { text: on?.text ?? 'non précisée' },
           { text: linkStateLabels[linkState] },
         ]),

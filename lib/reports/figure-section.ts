@@ -4,6 +4,7 @@ import { barChartOf } from '@/lib/indicators/chart-rules';
 import type { MeasureRow } from '@/lib/indicators/queries';
 import { coverageWording, figureWording } from '@/lib/indicators/wording';
 import type { Block, Section } from './content';
+import { internally } from './internal-rules';
 import { measureDrawing } from './measure-drawing';
 
 /** A project's figures, each with its scope, period, coverage and source. */
@@ -28,7 +29,7 @@ export function figureSection(project: string, measures: readonly MeasureRow[], 
           { label: 'Source', share: 2.5 },
         ],
         rows: measures.map((measure) => [
-          { text: measure.name, detail: measure.definition ?? undefined },
+          { text: internally(measure.name, measure), detail: measure.definition ?? undefined },
           { text: figureWording(measure), detail: computedWords(measure) },
           { text: [measure.structure?.name, measure.scope].filter(Boolean).join(' · ') },
           {

@@ -5,6 +5,7 @@ import type { Finding, FollowUp } from '@/lib/findings/queries';
 import { count } from '@/lib/format';
 import { hasBegun } from './begun-rules';
 import type { Passage } from './content';
+import { internally } from './internal-rules';
 
 type After = Passage['after'];
 
@@ -26,7 +27,7 @@ function followUpOn(followUp: FollowUp, day: Day): FollowUp {
 
 /** What an evaluation showed, whole, then what was decided, done, and said of it afterwards. */
 export function passageOf(finding: Finding): Passage {
-  const { kind, text, on, campaign, concerned, organization, structures, criteria, followUps } = finding;
+  const { kind, visibility, text, on, campaign, concerned, organization, structures, criteria, followUps } = finding;
   const source = [
     on?.text ?? campaign?.window?.text,
     concerned && concernedWords(concerned),
@@ -35,19 +36,19 @@ export function passageOf(finding: Finding): Passage {
     criteria.length > 0 && `critères\u00a0: ${criteria.join(', ')}`,
   ];
   return {
-    tag: findingKindLabels[kind],
+    tag: internally(findingKindLabels[kind], { visibility }),
     text,
     source: source.filter(Boolean).join(' · ') || undefined,
     after: followUps.flatMap(afterOf),
   };
 }
 
-function afterOf({ decision, owner, dueOn, state, doneOn, activity, checks }: FollowUp): After {
+function afterOf({ visibility, decision, owner, dueOn, state, doneOn, activity, checks }: FollowUp): After {
   const due = dueOn && state === 'PLANNED' ? `échéance du ${formatDay(dueOn)}` : null;
   const done = [activity?.title, (doneOn ?? activity?.on)?.text].filter(Boolean).join(' · ');
   return [
     {
-      lead: 'Décidé',
+      lead: internally('Décidé', { visibility }),
       text: decision,
       source: [owner && `responsable\u00a0: ${owner}`, due].filter(Boolean).join(' · '),
     },

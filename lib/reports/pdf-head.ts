@@ -6,6 +6,7 @@ import { LEFT, put, type Sheet, type Style, WIDTH } from './pdf-sheet';
 import { artifact, child, type Element, rule, within } from './pdf-tags';
 
 const LEAD: Style = { size: 11, ink: 'soft' };
+const NOTICE: Style = { size: 9, ink: 'amber', isStrong: true };
 const ENTRY: Style = { size: 9.5, ink: 'ink' };
 const GAP = 24;
 const COLUMN = (WIDTH - GAP) / 2;
@@ -23,6 +24,7 @@ export function putHead(sheet: Sheet, root: Element): void {
   for (const line of report.lead) paragraph(sheet, root, line, LEAD);
   sheet.y += 4;
   paragraph(sheet, root, report.subtitle, SOFT);
+  if (report.notice) paragraph(sheet, root, report.notice, NOTICE);
   sheet.y += 10;
   rule(sheet, sheet.y);
   sheet.y += 10;

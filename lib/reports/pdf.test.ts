@@ -53,6 +53,7 @@ const REPORT: Report = {
   title: 'Bilan\u00a0: Essai à relire',
   lead: ['Porté par une association'],
   subtitle: 'Situation au 31 décembre 2018',
+  notice: null,
   project: null,
   asOf: { day: '2018-12-31', past: '2018-12-31' },
   fileName: 'bilan',

@@ -12,6 +12,7 @@ import type { Block, Report, Section } from './content';
 import { listContext } from './context-queries';
 import { contradictionSection } from './contradiction-section';
 import { findingsOn } from './finding-passages';
+import { internalNotice } from './internal-rules';
 import { campaignSection, mapSection, programmeFigureSection } from './programme-figures';
 import { getProgrammeFrame, listProgrammeProjects, type ReportedProgramme } from './programme-queries';
 import { frameSection, progressSection, projectSection, stageSection } from './programme-sections';
@@ -37,6 +38,10 @@ export async function getProgrammeReport(staff: Staff, asOf: AsOf): Promise<Repo
     title: `Bilan du programme${frame ? `\u00a0: ${frame.name}` : ''}`,
     lead: ['Projets, structures, évaluations, constats et chiffres'],
     subtitle: situationOf(day),
+    notice: internalNotice([
+      { rows: findings, one: 'constat' },
+      { rows: findings.flatMap(({ followUps }) => followUps), one: 'décision' },
+    ]),
     project: null,
     asOf,
     fileName: `bilan-du-programme${past ? `-${past}` : ''}`,

@@ -67,6 +67,7 @@ const projectSelect = {
     select: {
       kind: true,
       phase: true,
+      visibility: true,
       title: true,
       description: true,
       frequency: true,
@@ -79,7 +80,16 @@ const projectSelect = {
   },
   documents: {
     orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
-    select: { kind: true, title: true, note: true, linkState: true, dateText: true, dateFrom: true, dateTo: true },
+    select: {
+      kind: true,
+      title: true,
+      note: true,
+      visibility: true,
+      linkState: true,
+      dateText: true,
+      dateFrom: true,
+      dateTo: true,
+    },
   },
   contextEvents: {
     select: {

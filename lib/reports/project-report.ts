@@ -15,6 +15,7 @@ import { evaluationSection } from './evaluation-section';
 import { figureSection } from './figure-section';
 import { findingsOn } from './finding-passages';
 import { courseSection, identitySection } from './identity-section';
+import { internalNotice } from './internal-rules';
 import { getReportedProject } from './project-queries';
 import { getScores } from './score-queries';
 import { structureSection } from './structure-section';
@@ -53,6 +54,14 @@ export async function getProjectReport(staff: Staff, slug: string, asOf: AsOf): 
       `Porté par ${project.carrier.name}, programme ${project.programme.name}`,
     ],
     subtitle: situationOf(day),
+    notice: internalNotice([
+      { rows: project.activities, one: 'activité' },
+      { rows: campaigns, one: 'campagne' },
+      { rows: known, one: 'constat' },
+      { rows: known.flatMap(({ followUps }) => followUps), one: 'décision' },
+      { rows: measures, one: 'mesure' },
+      { rows: project.documents, one: 'document' },
+    ]),
     project: { slug, name: project.name },
     asOf,
     fileName: `bilan-${slug}${past ? `-${past}` : ''}`,

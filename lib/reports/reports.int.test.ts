@@ -103,6 +103,14 @@ describe('what a reader who knows nothing of Essaim takes away', () => {
     }
   });
 
+  test('what the team alone reads is marked, and counted at the head; nothing of the source is', async () => {
+    const [trial, real] = await Promise.all([reportOf(place.project.slug), reportOf('vita-air')]);
+    expect(trial.notice).toMatch(/^Contient ce que l’équipe seule lit dans Essaim\u00a0: .*1\u00a0constat/);
+    expect(wordsOf(trial)).toMatch(/(Difficulté|Réussite|Levier|Doute) · interne/);
+    expect(real.notice).toBeNull();
+    expect(wordsOf(real)).not.toContain('· interne');
+  });
+
   test('the report of the programme says what each project is and what its campaigns concluded', async () => {
     const words = wordsOf(await getProgrammeReport(staff, readAsOf({})));
     const [projects, campaigns] = await Promise.all([
