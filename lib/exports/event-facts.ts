@@ -6,13 +6,14 @@ import { byCursor, facts, ofProjects } from './facts';
 import { type Column, dateColumns } from './table';
 
 const columns: Column<Row>[] = [
-  idColumn({ meaning: 'Du fait' }),
+  idColumn({ meaning: 'Du fait', isDetail: true }),
   { heading: 'Projet', meaning: 'Nom d’usage', width: 26, of: (row) => row.project },
   { heading: 'Structure', meaning: 'Vide quand le fait est celui du projet', width: 30, of: (row) => row.structure },
   {
     heading: 'Identifiant de la structure',
     meaning: 'Dans l’onglet « Structures »',
     width: 26,
+    isDetail: true,
     of: (row) => row.structureKey,
   },
   {

@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import type { ImpreciseDate } from '@/lib/imprecise-date';
 import type { Staff } from '@/lib/viewer';
 import { happenedBy } from './days';
-import { type Column, type Table, tableOf } from './table';
+import { type Column, type ColumnSet, type Table, tableOf } from './table';
 
 // The tables of the whole programme, or of one project: each is read a piece at a time, from where the last one ended.
 
@@ -15,7 +15,7 @@ export type Scope = { staff: Staff; project: string | null; asOf: AsOf };
 export type Facts = {
   /** How many rows there are to read. */
   count: (scope: Scope) => Promise<number>;
-  table: (scope: Scope) => Table;
+  table: (scope: Scope, set?: ColumnSet) => Table;
 };
 
 type Given<Row> = Pick<Table, 'name' | 'about'> & {
@@ -31,7 +31,7 @@ export function facts<Row>({ name, about, columns, count, rows, on }: Given<Row>
   async function* heldBy(scope: Scope) {
     for await (const batch of rows(scope)) yield on ? batch.filter((row) => happenedBy(scope.asOf, on(row))) : batch;
   }
-  return { count, table: (scope) => tableOf({ name, about, columns, rows: () => heldBy(scope) }) };
+  return { count, table: (scope, set) => tableOf({ name, about, columns, rows: () => heldBy(scope) }, set) };
 }
 
 /** Rows that one statement reads. */

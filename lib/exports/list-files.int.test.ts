@@ -26,7 +26,7 @@ import { readTimelineFilters } from '@/lib/timeline/filters';
 import { getTimeline } from '@/lib/timeline/queries';
 import type { Staff } from '@/lib/viewer';
 import { gathered, readSheets } from '@/lib/workbook-stream.fixture';
-import { makeOrganization, makeStaff } from '@/prisma/factories';
+import { makeOrganization, makeProject, makeStaff } from '@/prisma/factories';
 import { openListFile } from './list-files';
 import { tablesOf } from './list-tables';
 import { makeSituation, NARRATIVE, type Situation } from './situation.fixture';
@@ -223,6 +223,25 @@ describe('a list as a file', () => {
     expect(sheets[0]?.rows.length).toBe(1 + asked.reduce((sum, { said }) => sum + said.length, 0));
   });
 
+  it('holds every structure of the programme, project after project, as each project shows its own', async () => {
+    const [, ...all] = await recordsOf('structures-du-programme', {});
+    const [, ...own] = await recordsOf('structures-du-projet', { projet: place.project.slug });
+    expect(own).toHaveLength(2);
+    expect(all.filter(([project]) => project === place.project.name)).toEqual(
+      own.map((row) => [place.project.name, ...row]),
+    );
+  });
+
+  it('holds the dated facts of one project and of its structures, and of no other', async () => {
+    await makeProject({ name: 'Projet voisin' });
+    const [header, ...facts] = await recordsOf('cycle-de-vie', { projet: place.project.slug });
+    expect(header?.slice(0, 4)).toEqual(['Projet', 'Structure', 'Étape', 'Fait']);
+    expect(new Set(facts.map(([project]) => project))).toEqual(new Set([place.project.name]));
+    expect(facts.map(([, structure]) => structure)).toEqual(expect.arrayContaining(['', 'SIAE n° 2']));
+    const [, ...before] = await recordsOf('cycle-de-vie', { projet: place.project.slug, au: '2018-04-30' });
+    expect(facts.length - before.length).toBe(1);
+  });
+
   it.each<[string, () => Search]>([
     ['resultats', () => ({ projet: place.project.slug, campagne: place.campaign.slug })],
     ['evaluations-a-suivre', () => ({})],
@@ -262,6 +281,7 @@ describe('a list as a file', () => {
     ['toString', {}],
     ['activites', {}],
     ['activites', { projet: 'ailleurs' }],
+    ['cycle-de-vie', { projet: 'ailleurs' }],
     ['structures-de-la-campagne', { projet: 'ailleurs', campagne: 'evaluation-1' }],
     ['resultats', { projet: 'ailleurs', campagne: 'evaluation-1' }],
     ['documents', { projet: 'ailleurs' }],

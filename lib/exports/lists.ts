@@ -4,6 +4,7 @@ import { readAnomalyList } from './anomaly-list';
 import { readCampaignList } from './campaign-list';
 import { readDirectoryList } from './directory-list';
 import { readDocumentList } from './document-list';
+import { readEventList } from './event-list';
 import { readFindingList } from './finding-list';
 import { readHistoryList } from './history-list';
 import { readInstrumentList } from './instrument-list';
@@ -13,6 +14,7 @@ import { readMatrixList } from './matrix-list';
 import { readMeasureList } from './measure-list';
 import { readParticipantList } from './participant-list';
 import { readProgrammeFigureList } from './programme-figure-list';
+import { readProgrammeMatrixList } from './programme-matrix-list';
 import { readProjectList } from './project-list';
 import { readResultsList } from './results-list';
 import { readTimelineList } from './timeline-list';
@@ -33,7 +35,9 @@ export const TODAY_ONLY: ReadonlySet<string> = new Set([
 export const LISTS: Record<string, ReadList> = {
   projets: readProjectList,
   structures: readDirectoryList,
+  'structures-du-programme': readProgrammeMatrixList,
   'structures-du-projet': readMatrixList,
+  'cycle-de-vie': readEventList,
   activites: readActivityList,
   campagnes: readCampaignList,
   'structures-de-la-campagne': readParticipantList,

@@ -24,14 +24,19 @@ export const readMatrixList: ReadList = async (staff, { search, asOf, set }) => 
     ],
     tables: [
       tableOf(
-        { name: 'Structures', about: 'Une ligne par structure du projet.', columns: columnsOf(matrix.phases), rows },
+        {
+          name: 'Structures',
+          about: 'Une ligne par structure du projet.',
+          columns: matrixColumns(matrix.phases),
+          rows,
+        },
         set,
       ),
     ],
   };
 };
 
-function columnsOf(phases: Matrix['phases']): Column<MatrixRow>[] {
+export function matrixColumns(phases: Matrix['phases']): Column<MatrixRow>[] {
   return [
     {
       heading: 'Structure',

@@ -1,4 +1,5 @@
 import { CellLegend } from '@/components/charts/cell-legend';
+import { ExportLinks } from '@/components/exports/export-links';
 import { MiniMatrix } from '@/components/progress/mini-matrix';
 import { SurenessLine } from '@/components/progress/sureness';
 import { Card } from '@/components/ui/card';
@@ -46,6 +47,9 @@ export function EveryStructure({ projects, asOf }: { projects: ProgrammeProject[
       </Table>
       <div id={AFTER} tabIndex={-1} className="border-t border-line px-4.5 py-3">
         <CellLegend counts={counts} />
+        <div className="mt-2">
+          <ExportLinks list="structures-du-programme" search={{ au: asOf.past }} />
+        </div>
       </div>
     </Card>
   );

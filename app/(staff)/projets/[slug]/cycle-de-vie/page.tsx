@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ExportLinks } from '@/components/exports/export-links';
 import { Card } from '@/components/ui/card';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
@@ -18,6 +19,7 @@ export default async function LifecyclePage({ params }: { params: Promise<{ slug
     <Card
       title="Cycle de vie"
       hint={`ce qui est connu de chaque étape, et ce ${mayDecide ? 'que vous décidez' : 'qu’un responsable décide'}`}
+      footer={<ExportLinks list="cycle-de-vie" search={{ projet: slug }} />}
     >
       <ol className="pt-1">
         <EntryStop lifecycle={lifecycle} isManager={mayDecide} />
