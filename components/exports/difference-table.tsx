@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { RowTh, Table, Th } from '@/components/ui/table';
 import { isWritable } from '@/lib/exports/change-rules';
+import { pageOfDifference } from '@/lib/exports/difference-links';
 import { differenceLabels, differenceTones } from '@/lib/exports/labels';
 import type { Reading } from '@/lib/exports/reading-schema';
 
@@ -24,7 +25,7 @@ export function DifferenceTable({ differences, mayApply }: Pick<Reading, 'differ
               <RowTh>
                 {table}
                 {line !== null && `, ligne ${line}`}
-                {row !== null && <span className="sub break-all">{row}</span>}
+                {row !== null && <RowKey href={pageOfDifference(difference)}>{row}</RowKey>}
               </RowTh>
               <td>
                 {column && <span className="block font-semibold">{column}</span>}
@@ -46,6 +47,21 @@ export function DifferenceTable({ differences, mayApply }: Pick<Reading, 'differ
         })}
       </tbody>
     </Table>
+  );
+}
+
+/** What the row is known by; where it can be told, the way to its page. */
+function RowKey({ href, children }: { href: string | null; children: string }) {
+  return (
+    <span className="sub break-all">
+      {href ? (
+        <a href={href} className="link inline-block min-h-6">
+          {children}
+        </a>
+      ) : (
+        children
+      )}
+    </span>
   );
 }
 
