@@ -16,7 +16,7 @@ export function DrawnChart({
         aria-labelledby={`${id}-titre`}
         aria-describedby={`${id}-description`}
         viewBox={`0 0 ${width} ${height}`}
-        className="bar h-auto w-full min-w-160 overflow-visible"
+        className="bar h-auto w-full max-w-205 min-w-160 overflow-visible"
       >
         <title id={`${id}-titre`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>

@@ -9,6 +9,8 @@ describe('several structures in one line', () => {
     [['SIAE n° 1', 'SIAE n° 2', 'SIAE n° 3', 'SIAE n° 7'], 'SIAE n° 1 à 3, 7'],
     [['Régie des Œuvres', 'SIAE n° 2', 'SIAE n° 3', 'SIAE n° 4'], 'Régie des Œuvres, SIAE n° 2 à 4'],
     [['SIAE n° 1', 'Territoire n° 2', 'Territoire n° 3'], 'SIAE n° 1, Territoire n° 2, 3'],
+    [['SIAE n° 6 à 10', 'SIAE n° 11'], 'SIAE n° 6 à 11'],
+    [['SIAE n° 1 à 4', 'SIAE n° 9'], 'SIAE n° 1 à 4, 9'],
     [['SIAE n° 2', 'Ateliers', 'SIAE n° 3'], 'SIAE n° 2, Ateliers, SIAE n° 3'],
   ])('%j', (names, joined) => {
     expect(joinedNames(names)).toBe(joined);

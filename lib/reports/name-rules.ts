@@ -1,4 +1,7 @@
-const NUMBERED = /^(.* n°\s?)(\d+)$/;
+import { range } from 'd3-array';
+
+/** One numbered slot, or several in a row: « SIAE n° 3 », « SIAE n° 6 à 10 ». */
+const NUMBERED = /^(.*? n°\s?)(\d+)(?: à (\d+))?$/;
 /** Fewer neighbours are told one by one. */
 const RANGE = 3;
 
@@ -12,11 +15,11 @@ export function joinedNames(names: readonly string[]): string {
     run = [];
   };
   for (const name of names) {
-    const [, before = null, number = ''] = NUMBERED.exec(name) ?? [];
+    const [, before = null, first = '', last = first] = NUMBERED.exec(name) ?? [];
     if (before === null || before !== prefix) close();
     prefix = before;
     if (before === null) told.push(name);
-    else run.push(Number(number));
+    else run.push(...range(Number(first), Number(last) + 1));
   }
   close();
   return told.join(', ');
