@@ -31,6 +31,7 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
   const found = filterAnomalies(anomalies, filters);
   const counts = splitAnomalies(found);
   const told = `${count(counts.open.length, 'ouverte')}, ${count(counts.accepted.length, 'acceptée')}`;
+  const agreed = agreements.filter(({ project }) => !filters.project || project.slug === filters.project);
   const isEmpty = (filters.state === 'acceptees' ? counts.accepted : counts.open).length === 0;
   const { page, pageCount, anomalies: shown } = pageOf(found, filters.page);
   const { open, accepted } = splitAnomalies(shown);
@@ -53,7 +54,7 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
       {found.length > 0 && (
         <ExportLinks list="contradictions" search={{ ...anomalySearch(filters, { page: 1 }), au: asOf.past }} />
       )}
-      <Compared anomalies={anomalies} agreements={agreements} asOf={asOf} />
+      <Compared anomalies={anomalies} agreements={agreed} asOf={asOf} />
     </>
   );
 }
