@@ -19,7 +19,7 @@ export function MapCard({ territories, filters }: { territories: readonly Territ
     <Card
       id="carte"
       title={grain === 'region' ? 'Par région' : 'Par département'}
-      hint="plus sombre où il y a plus de structures"
+      hint="d’autant plus marqué qu’il y a de structures"
       footer={<Credit isByDepartment={grain === 'departement'} />}
     >
       <p className="sr-only focus-within:not-sr-only">

@@ -20,7 +20,7 @@ export function TerritoryTable({ lines, filters }: TerritoryTableProps) {
         <tr>
           <Th>{byRegion ? 'Région' : 'Département'}</Th>
           <Th className="num">Structures</Th>
-          <Th>{filters.project ? 'État' : 'État et projets'}</Th>
+          <Th className="whitespace-normal">{filters.project ? 'État' : 'État et projets'}</Th>
         </tr>
       </thead>
       <tbody>
@@ -61,7 +61,7 @@ type ProjectsProps = { projects: Counts['projects']; hrefFor: (project: string) 
 
 function Projects({ projects, hrefFor }: ProjectsProps) {
   return (
-    <ul className="flex flex-wrap gap-x-3 text-sm text-soft">
+    <ul className="flex flex-wrap gap-x-3 text-sm wrap-anywhere text-soft">
       {projects.slice(0, PROJECTS_SHOWN).map((project) => (
         <li key={project.slug}>
           <a href={hrefFor(project.slug)} className="inline-flex min-h-6 items-center hover:text-ink hover:underline">
