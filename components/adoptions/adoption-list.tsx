@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { answers, type AdoptionFilters as Filters } from '@/lib/adoptions/filters';
+import { count } from '@/lib/format';
 import { pageOf } from '@/lib/pages';
 import { paths, withSearch } from '@/lib/paths';
 import type { Matrix as MatrixData } from '@/lib/progress/matrix-rows';
@@ -54,6 +55,7 @@ export function AdoptionList({ matrix, filters, page: asked }: AdoptionListProps
         page={page}
         pageCount={pageCount}
         hrefFor={(wanted) => withSearch(here, { au: matrix.past, ...filters, page: wanted > 1 ? wanted : null })}
+        total={pageCount > 1 ? count(rows.length, 'structure') : undefined}
       />
     </>
   );

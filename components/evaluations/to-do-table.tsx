@@ -23,7 +23,7 @@ type ToDoTableProps = {
   sinceHeading: string;
 };
 
-/** Evaluations that wait for somebody, with the one thing to do about each. */
+/** Evaluations that wait for somebody, with the one thing to do about each; on a phone the name of the structure leads there at once. */
 export function ToDoTable({ label, rows, action, sinceHeading }: ToDoTableProps) {
   return (
     <Table label={label} stickyFirst dense>
@@ -42,7 +42,9 @@ export function ToDoTable({ label, rows, action, sinceHeading }: ToDoTableProps)
         {rows.map((row) => (
           <tr key={row.href}>
             <RowTh>
-              {row.adoption}
+              <a href={row.href} className="hover:underline">
+                {row.adoption}
+              </a>
               {row.note && (
                 <span className="sub line-clamp-2">
                   «{'\u00a0'}

@@ -11,7 +11,10 @@ export type KeyGroup = { title?: string; keys: readonly Key[] };
 
 type KeysSheetProps = { titleId: string; title: string; groups: readonly KeyGroup[] };
 
-/** What a dialog of keys holds: those that work now, and the choice of turning single ones off on this device. */
+/**
+ * What a dialog of keys holds: those that work now, and the choice of turning single ones off on this device. The focus comes first on
+ * what closes it, never on the choice.
+ */
 export function KeysSheet({ titleId, title, groups }: KeysSheetProps) {
   const [isOn, setOn] = useState(true);
   useEffect(() => setOn(!areSingleKeysOff()), []);
@@ -21,9 +24,14 @@ export function KeysSheet({ titleId, title, groups }: KeysSheetProps) {
   };
   return (
     <>
-      <h2 id={titleId} className="text-lg font-semibold">
-        {title}
-      </h2>
+      <div className="flex items-center justify-between gap-3">
+        <h2 id={titleId} className="text-lg font-semibold">
+          {title}
+        </h2>
+        <Button variant="quiet" size="sm" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+          Fermer
+        </Button>
+      </div>
       <p className="mt-1 text-sm text-soft">
         {isOn
           ? 'Les touches d’une lettre, d’un chiffre ou d’un signe valent hors d’un texte\u00a0: elles ne prennent rien à qui écrit.'
@@ -44,9 +52,6 @@ export function KeysSheet({ titleId, title, groups }: KeysSheetProps) {
         />
         <span>Touches d’une lettre, d’un chiffre ou d’un signe, sur cet appareil</span>
       </label>
-      <Button className="mt-4" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
-        Fermer
-      </Button>
     </>
   );
 }
