@@ -1,6 +1,7 @@
 import { numbersWords, restWords } from '@/components/results/result-words';
 import { purposeLabels } from '@/lib/campaigns/labels';
 import type { Distribution } from '@/lib/campaigns/results';
+import type { Day } from '@/lib/day';
 import { answersWords, isUntold } from './answered-words';
 import type { ReportedCampaigns } from './campaign-queries';
 import type { Block, Fact } from './content';
@@ -11,7 +12,7 @@ import { saidAlike } from './name-rules';
 type Campaign = ReportedCampaigns[number];
 
 /** What a campaign concluded, who answered, and every answer in figures and in full words. */
-export function campaignBlocks(project: string, campaign: Campaign): Block[] {
+export function campaignBlocks(project: string, campaign: Campaign, au: Day | null): Block[] {
   const { slug, label, visibility, window, conclusions, results, words } = campaign;
   const answered = results.filter(({ handedIn }) => handedIn > 0);
   return [
@@ -23,7 +24,7 @@ export function campaignBlocks(project: string, campaign: Campaign): Block[] {
           {
             kind: 'figure',
             drawing: levelDrawing(`${label}\u00a0: réponses par critère`, answered),
-            file: { chart: 'reponses', search: { projet: project, campagne: slug } },
+            file: { chart: 'reponses', search: { projet: project, campagne: slug, au } },
           } satisfies Block,
         ]
       : []),

@@ -26,6 +26,7 @@ import { levelDrawing } from './level-drawing';
 import { mapDrawing } from './map-drawing';
 import { matrixDrawing } from './matrix-drawing';
 import { measureDrawing } from './measure-drawing';
+import { getReportedChart, isOfAnswers } from './past-chart-queries';
 import { programmeTimeline } from './programme-timeline';
 import { scatterDrawing } from './scatter-drawing';
 import { slopeDrawing } from './slope-drawing';
@@ -110,12 +111,13 @@ const CHARTS: Record<string, Draw> = {
 export async function getChart(staff: Staff, chart: string, search: SearchParams): Promise<Drawing | null> {
   const draw = Object.hasOwn(CHARTS, chart) ? CHARTS[chart] : undefined;
   const one = (name: string) => [search[name]].flat()[0] ?? '';
-  const { day } = readAsOf(search);
-  const asked = { project: one('projet'), campaign: one('campagne'), pair: one('entre'), search, day };
-  const drawing = draw ? await draw(staff, asked) : null;
+  const asOf = readAsOf(search);
+  const asked = { project: one('projet'), campaign: one('campagne'), pair: one('entre'), search, day: asOf.day };
+  const isReported = asOf.past !== null && isOfAnswers(chart);
+  const drawing = isReported ? await getReportedChart(staff, chart, { ...asked, asOf }) : await draw?.(staff, asked);
   if (!drawing) return null;
   const subject = await getSubject(staff, asked.project, ACROSS.has(chart) ? '' : asked.campaign);
-  return framed(drawing, { subject, source: `Source\u00a0: Essaim · ${situationOf(day)}` });
+  return framed(drawing, { subject, source: `Source\u00a0: Essaim · ${situationOf(asOf.day)}` });
 }
 
 /** Charts asked for from a campaign that show all of them. */

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/day';
+import type { AsOf } from '@/lib/as-of';
 import type { Finding } from '@/lib/findings/queries';
 import { count } from '@/lib/format';
 import { campaignBlocks } from './campaign-blocks';
@@ -10,14 +10,14 @@ import type { ReportedScores } from './score-queries';
 
 type Told = {
   project: string;
-  day: Day;
+  asOf: AsOf;
   campaigns: ReportedCampaigns;
   findings: readonly Finding[];
   scores: ReportedScores;
 };
 
 /** Campaign by campaign: what it concluded, who answered, what, in which words, what it showed and what followed. Then how it moved. */
-export function evaluationSection({ project, day, campaigns, findings, scores }: Told): Section {
+export function evaluationSection({ project, asOf, campaigns, findings, scores }: Told): Section {
   const others = findings.filter(({ campaign }) => !campaigns.some(({ slug }) => slug === campaign?.slug));
   const none: Block = { kind: 'text', text: 'Aucune campagne à cette date.' };
   return {
@@ -27,11 +27,11 @@ export function evaluationSection({ project, day, campaigns, findings, scores }:
     blocks: [
       ...(campaigns.length === 0 ? [none] : []),
       ...campaigns.flatMap((campaign) => [
-        ...campaignBlocks(project, campaign),
+        ...campaignBlocks(project, campaign, asOf.past),
         ...findingBlocks(findings.filter((finding) => finding.campaign?.slug === campaign.slug)),
       ]),
       ...titled('Constats hors campagne', findingBlocks(others)),
-      ...titled('D’une campagne à l’autre', movementBlocks(project, scores, day)),
+      ...titled('D’une campagne à l’autre', movementBlocks(project, scores, asOf)),
     ],
   };
 }

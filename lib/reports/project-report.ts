@@ -42,7 +42,7 @@ export async function getProjectReport(staff: Staff, slug: string, asOf: AsOf): 
     courseSection(project),
     structureSection(matrix, past),
     activitySection(project),
-    evaluationSection({ project: slug, day, campaigns, findings: known, scores }),
+    evaluationSection({ project: slug, asOf, campaigns, findings: known, scores }),
     figureSection(slug, measures, past),
     documentSection(project),
     contradictionSection(anomalies, { of: 'project' }),

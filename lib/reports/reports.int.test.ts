@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { readAsOf } from '@/lib/as-of';
+import { formatDay, today } from '@/lib/day';
 import { db } from '@/lib/db';
 import { makeSituation, NARRATIVE, type Situation } from '@/lib/exports/situation.fixture';
 import type { Staff } from '@/lib/viewer';
@@ -187,6 +188,17 @@ describe('a chart as a file', () => {
     }
     const measures = await getChart(staff, 'indicateur', { ...search, indicateur: place.indicator.slug });
     expect(measures?.description).toContain('33 sur 72');
+  });
+
+  test('of answers, on a day gone by, knows those of that day and says which day it is', async () => {
+    const search = { projet: place.project.slug, campagne: place.campaign.slug };
+    const now = await getChart(staff, 'reponses', search);
+    expect(now?.shapes).toContainEqual(
+      expect.objectContaining({ text: `Source\u00a0: Essaim · Situation au ${formatDay(today())}` }),
+    );
+    // The evaluation was handed in today: whatever its campaign's window says, nobody had answered before Essaim asked.
+    expect(await getChart(staff, 'reponses', { ...search, au: '2015-12-31' })).toBeNull();
+    expect(await getChart(staff, 'pentes', { ...search, au: '2015-12-31' })).toBeNull();
   });
 
   test('is none without a name we know, a project within reach, or anything to draw', async () => {
