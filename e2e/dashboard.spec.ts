@@ -123,6 +123,34 @@ test.describe('in at most two clicks from the dashboard, a responsable knows', (
     await expect(page).toHaveURL(new RegExp(`/projets/${project}/evaluations/[\\w-]+/structure-1$`));
   });
 
+  test('in which project it is late, from the strip', async ({ page }) => {
+    const { campaignId, project } = await makeSituation({ name: 'Essai qui presse', structures: 2 });
+    await inDatabase(async (client) => {
+      await client.query(`update "Campaign" set "dueOn" = '2019-01-31' where "id" = $1`, [campaignId]);
+      await client.query(
+        `insert into "LifecycleEvent" ("id", "projectId", "phase", "kind", "dateText", "dateFrom", "dateTo")
+         select gen_random_uuid(), "id", 'TRAINING', 'ENTERED', '2018', '2018-01-01', '2018-12-31' from "Project" where "slug" = $1`,
+        [project],
+      );
+    });
+    await page.goto('/tableau-de-bord');
+    const strip = page.getByRole('region', { name: /^Formation\s: / });
+    const card = strip.getByRole('listitem').filter({ hasText: 'Essai qui presse' });
+    await card.getByRole('link', { name: /^2\sen retard$/ }).click();
+    await expect(page).toHaveURL(`/tableau-de-bord/en-retard?projet=${project}`);
+    await expect(page.getByRole('table', { name: 'En retard' }).getByRole('rowheader')).toHaveCount(2);
+  });
+
+  for (const width of [1280, 360]) {
+    test(`a list behind a figure is read at ${width} px without scrolling sideways`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/tableau-de-bord/en-veille');
+      const table = page.getByRole('region', { name: 'En veille', exact: true });
+      expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
+      await expect(table.getByRole('link', { name: /^Reprendre ou arrêter/ }).first()).toBeVisible();
+    });
+  }
+
   test('who is on hold, and why', async ({ page }) => {
     await page.goto('/tableau-de-bord');
     await tile(page, 'En veille structures').click();

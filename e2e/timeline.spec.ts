@@ -81,7 +81,7 @@ test('on the last day of 2017, what came later is not there', async ({ page }) =
 test('a legend says what bars, edges and numbers stand for', async ({ page }) => {
   await page.goto('/frise');
   const legend = page.getByRole('list', { name: 'Légende' });
-  for (const words of ['dans l’accélérateur', 'étape', 'campagne d’évaluation', 'en cours']) {
+  for (const words of ['dans l’accélérateur', 'campagne d’évaluation', 'en cours']) {
     await expect(legend.getByText(words, { exact: true })).toBeVisible();
   }
   await expect(legend).toContainText('bord flou');

@@ -45,12 +45,7 @@ export function TimelineCard({ timeline, filters }: { timeline: Timeline; filter
       {context.length > 0 && (
         <ContextList context={context} hrefFor={(project) => timelineHref(filters, { project, zoom: null })} />
       )}
-      {courses.length > 0 && (
-        <TimelineLegend
-          hasParts={courses.some(({ parts }) => parts.length > 0)}
-          hasMarks={numbered(context).length > 0}
-        />
-      )}
+      {courses.length > 0 && <TimelineLegend courses={courses} hasMarks={numbered(context).length > 0} />}
       {courses.length > 0 && (
         <ChartDownloads
           chart="frise-des-etapes"

@@ -12,7 +12,7 @@ type ToDoTableProps = {
   hasPeople: boolean;
 };
 
-/** What waits, row by row, the most pressing first: why it is there, and the one thing that ends it. */
+/** What waits, row by row, the most pressing first: why it is there, and the one thing that ends it. Two columns on a phone. */
 export function ToDoTable({ list, rows, past, hasPeople }: ToDoTableProps) {
   const { title, of, action } = TO_DO_LISTS[list];
   return (
@@ -21,8 +21,8 @@ export function ToDoTable({ list, rows, past, hasPeople }: ToDoTableProps) {
         <tr>
           <Th>{of === 'followUps' ? 'Suite décidée' : 'Structure'}</Th>
           <Th>Pourquoi, depuis quand</Th>
-          {hasPeople && <Th>À la charge de</Th>}
-          <Th>
+          {hasPeople && <Th className="max-md:hidden">À la charge de</Th>}
+          <Th className="max-md:hidden">
             <span className="sr-only">À faire</span>
           </Th>
         </tr>
@@ -44,19 +44,31 @@ export function ToDoTable({ list, rows, past, hasPeople }: ToDoTableProps) {
                 {row.within && ` · ${row.within}`}
               </span>
             </RowTh>
-            <td className="text-pretty max-md:min-w-56">
+            <td className="text-pretty">
               {row.why}
               {row.more && <span className="sub">{row.more}</span>}
+              {row.inCharge && <span className="sub md:hidden">à la charge de {row.inCharge}</span>}
+              <span className="md:hidden">
+                <Action row={row} action={action} />
+              </span>
             </td>
-            {hasPeople && <td className={row.inCharge ? '' : 'text-soft'}>{row.inCharge ?? 'personne'}</td>}
-            <td className="num">
-              <a href={row.href} className="link inline-flex min-h-6 items-center" aria-label={row.label}>
-                {action}
-              </a>
+            {hasPeople && (
+              <td className={`max-md:hidden ${row.inCharge ? '' : 'text-soft'}`}>{row.inCharge ?? 'personne'}</td>
+            )}
+            <td className="num max-md:hidden">
+              <Action row={row} action={action} />
             </td>
           </tr>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+function Action({ row, action }: { row: ToDoRow; action: string }) {
+  return (
+    <a href={row.href} className="link inline-flex min-h-6 items-center" aria-label={row.label}>
+      {action}
+    </a>
   );
 }
