@@ -2,6 +2,7 @@ import { Card } from '@/components/ui/card';
 import { type AnomalyFilters, anomalySearch } from '@/lib/anomalies/filters';
 import { anchorOf, bySubject } from '@/lib/anomalies/list-rules';
 import type { Anomaly } from '@/lib/anomalies/queries';
+import type { Day } from '@/lib/day';
 import { count, formatDateTime } from '@/lib/format';
 import { paths, withSearch } from '@/lib/paths';
 import { AcceptForm, type AnomalyAction } from './accept-form';
@@ -14,7 +15,11 @@ type Accepting = {
 };
 
 /** What waits to be put right or accepted, a card for each project. */
-export function OpenAnomalies({ anomalies, ...accepting }: Accepting & { anomalies: Anomaly[] }) {
+export function OpenAnomalies({
+  anomalies,
+  past,
+  ...accepting
+}: Accepting & { anomalies: Anomaly[]; past: Day | null }) {
   return bySubject(anomalies).map(({ subject: { slug, name, isProject }, anomalies: own }) => (
     <Card
       key={slug}
@@ -22,7 +27,7 @@ export function OpenAnomalies({ anomalies, ...accepting }: Accepting & { anomali
       hint={count(own.length, 'ouverte')}
       actions={
         isProject && (
-          <a href={paths.project(slug)} className="link">
+          <a href={withSearch(paths.project(slug), { au: past })} className="link">
             Ouvrir le projet<span className="sr-only">{`\u00a0: ${name}`}</span>
           </a>
         )

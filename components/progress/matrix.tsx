@@ -61,7 +61,7 @@ function MatrixLine({ row, matrix: { project, phases, past } }: MatrixLineProps)
           {name}
         </a>
         <span className="sub">
-          <span className="line-clamp-2">
+          <span className="line-clamp-3">
             {standing}
             {size > 1 && ` · ${count(size, 'structure')} au même point`}
           </span>

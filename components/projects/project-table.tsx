@@ -27,7 +27,8 @@ export function ProjectTable({ projects, filters }: ProjectTableProps) {
     <>
       {isInDoubt && (
         <p className="border-b border-line px-4.5 py-2.5 text-sm text-soft">
-          <PossibleMeaning />
+          Étape ou date possible (<PossibleMeaning />
+          ).
         </p>
       )}
       <Table label="Projets" stickyFirst>

@@ -48,7 +48,12 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
       <ViewsBar staff={staff} path={paths.contradictions} search={search} />
       <AnomalyFilters anomalies={anomalies} filters={filters} asOf={asOf} />
       {isEmpty && <NoAnomaly filters={filters} asOf={asOf} />}
-      <OpenAnomalies anomalies={open} filters={filters} accept={asOf.past ? null : acceptAnomalyAction} />
+      <OpenAnomalies
+        anomalies={open}
+        filters={filters}
+        past={asOf.past}
+        accept={asOf.past ? null : acceptAnomalyAction}
+      />
       <AcceptedAnomalies anomalies={accepted} withdraw={withdrawAcceptanceAction} />
       <Pagination page={page} pageCount={pageCount} hrefFor={hrefFor} />
       {found.length > 0 && (
