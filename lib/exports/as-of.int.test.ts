@@ -29,6 +29,8 @@ const ofProject = () => ({ projet: place.project.slug });
 /** A day before some fact of the list, and words of that fact that the file of that day cannot hold. */
 const DATED: Record<string, Dated> = {
   projets: { search: () => ({ q: 'exporter' }), before: '2015-06-01', gone: 'Projet à exporter' },
+  'structures-du-programme': { search: () => ({}), before: '2017-12-31', gone: 'En veille' },
+  'cycle-de-vie': { search: ofProject, before: '2017-12-31', gone: 'Choix de la structure' },
   'structures-du-projet': { search: ofProject, before: '2017-12-31', gone: 'En veille' },
   activites: { search: ofProject, before: '2017-02-28', gone: 'Formation-action' },
   campagnes: { search: ofProject, before: '2018-10-31', gone: 'Évaluation d’essai' },
