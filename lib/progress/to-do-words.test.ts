@@ -70,7 +70,7 @@ describe('the headline of a list', () => {
 
   test('with nothing waiting, says what the list is for', () => {
     expect(headline('late', toDoChoices([], { project: null, person: null }), { all: 0, first: undefined })).toBe(
-      'évaluations attendues dont l’échéance est passée',
+      'Évaluations attendues dont l’échéance est passée.',
     );
   });
 });

@@ -60,11 +60,11 @@ type Shown = { all: number; first: { name: string; project: { name: string }; wh
 
 /**
  * The answer in a few words: « 7 évaluations en retard, dans 1 projet. D’abord SIAE n° 6 (Soleni) : 7 ans de retard… »; with a filter,
- * « 3 sur 7 évaluations en retard ». Nothing waiting needs no more than its empty list.
+ * « 3 sur 7 évaluations en retard ». With nothing waiting, what the list is for.
  */
 export function headline(list: ToDoListName, { found, projectsFound }: ToDoChoices, { all, first }: Shown): string {
   const { one, many, hint } = TO_DO_LISTS[list];
-  if (all === 0) return hint;
+  if (all === 0) return `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`;
   const things = found === all ? count(all, one, many) : `${found} sur ${count(all, one, many)}`;
   const where = found === 0 ? '' : `, dans ${count(projectsFound, 'projet')}`;
   const before = first ? `. D’abord ${first.name} (${first.project.name})\u00a0: ${lowerFirst(first.why)}` : '';
