@@ -176,7 +176,10 @@ test('a figure entered by mistake is retracted, and the retraction taken back', 
   await page.getByRole('link', { name: 'Corriger' }).click();
   await page.getByRole('button', { name: 'Retirer la mesure' }).click();
   await expect(page.getByText('Aucune mesure', { exact: true })).toBeVisible();
+  await page.getByText('1\u00a0mesure retirée', { exact: true }).click();
+  await expect(page.getByRole('link', { name: 'non recueilli · lieux ouverts' })).toBeVisible();
   await page.getByRole('link', { name: 'Annuler' }).click();
+  await expect(page.getByText('non recueilli · lieux ouverts')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Rétablir la mesure' }).click();
   await expect(page.getByRole('row', { name: /lieux ouverts/ })).toContainText('non recueilli');

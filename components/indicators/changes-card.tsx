@@ -1,10 +1,18 @@
 import { HistoryEntry } from '@/components/projects/history-entry';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
+import { count, formatDateTime } from '@/lib/format';
 import type { Entry } from '@/lib/history/rules';
+import type { RetractedMeasure } from '@/lib/indicators/retracted-queries';
+
+type ChangesCardProps = {
+  changes: Entry[];
+  /** Figures taken away, each with the way to read it again and put it back. */
+  retracted?: (RetractedMeasure & { href: string })[];
+};
 
 /** Who wrote and corrected what: the last time in sight, the others on demand. */
-export function ChangesCard({ changes }: { changes: Entry[] }) {
+export function ChangesCard({ changes, retracted = [] }: ChangesCardProps) {
   const [last, ...earlier] = changes;
   if (!last) return null;
   return (
@@ -17,6 +25,20 @@ export function ChangesCard({ changes }: { changes: Entry[] }) {
           <ul className="divide-y divide-line">
             {earlier.map((entry) => (
               <HistoryEntry key={entry.key} entry={entry} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {retracted.length > 0 && (
+        <Disclosure summary={count(retracted.length, 'mesure retirée', 'mesures retirées')}>
+          <ul className="flex flex-col gap-1.5">
+            {retracted.map(({ id, words, at, by, href }) => (
+              <li key={id}>
+                <a href={href} className="prose-link">
+                  {words}
+                </a>
+                <span className="sub">{`retirée par ${by}, le ${formatDateTime(at)}`}</span>
+              </li>
             ))}
           </ul>
         </Disclosure>

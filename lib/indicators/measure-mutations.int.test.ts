@@ -8,7 +8,7 @@ import { makeAdoption, makeCampaign, makeIndicator, makeProject, makeStaff } fro
 import { listMeasureChanges } from './history-queries';
 import { editMeasure, logMeasure } from './measure-mutations';
 import { restoreMeasure, retractMeasure } from './retract-mutations';
-import { getRetractedMeasure } from './retracted-queries';
+import { getRetractedMeasure, listRetractedMeasures } from './retracted-queries';
 import { measureSchema, newMeasureSchema } from './schema';
 
 let staff: Staff;
@@ -167,17 +167,26 @@ describe('correcting a figure', () => {
 
 describe('retracting a figure', () => {
   it('takes it away, and puts it back as it was', async () => {
-    const { slug } = await makeIndicator(project);
+    const indicator = await makeIndicator(project, { unit: 'personnes' });
+    const { slug } = indicator;
     const { id } = await logMeasure(staff, input(slug, { value: '89', period: 'mi 2018' }), NO_KEY);
+    const retracted = () => listRetractedMeasures(staff, project.slug, indicator.id);
     const before = await read(id);
     const key = { project: project.slug, indicator: slug, measure: id };
     await retractMeasure(staff, key);
     expect(await db.measure.count({ where: { id } })).toBe(0);
-    expect(await getRetractedMeasure(staff, project.slug, slug, id)).toMatchObject({ by: staff.name });
+    expect(await getRetractedMeasure(staff, project.slug, slug, id)).toMatchObject({
+      by: staff.name,
+      words: '89\u00a0personnes · salariés · mi 2018',
+      project: { name: project.name },
+    });
+    expect(await retracted()).toMatchObject([{ id, by: staff.name }]);
+    expect(await listRetractedMeasures(staff, (await makeProject()).slug, indicator.id)).toEqual([]);
     await restoreMeasure(staff, key);
     await restoreMeasure(staff, key);
     expect(await read(id)).toEqual(before);
     expect(await getRetractedMeasure(staff, project.slug, slug, id)).toBeNull();
+    expect(await retracted()).toEqual([]);
   });
 
   it('of another project, or one that never was, finds nothing', async () => {

@@ -9,6 +9,7 @@ import { AsOfBar } from '@/components/layout/as-of-bar';
 import { readAsOf } from '@/lib/as-of';
 import { listIndicatorChanges } from '@/lib/indicators/history-queries';
 import { getIndicator } from '@/lib/indicators/indicator-queries';
+import { listRetractedMeasures } from '@/lib/indicators/retracted-queries';
 import { outOfReach } from '@/lib/out-of-reach';
 import { paths } from '@/lib/paths';
 import { requireStaff } from '@/lib/viewer';
@@ -23,7 +24,11 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   const staff = await requireStaff(here);
   const asOf = readAsOf(await searchParams);
   const { project, indicator } = (await getIndicator(staff, slug, indicateur, asOf)) ?? outOfReach();
-  const changes = await listIndicatorChanges(staff, slug, indicator.id);
+  const [changes, removed] = await Promise.all([
+    listIndicatorChanges(staff, slug, indicator.id),
+    listRetractedMeasures(staff, slug, indicator.id),
+  ]);
+  const retracted = removed.map((one) => ({ ...one, href: paths.editMeasure(slug, indicateur, one.id) }));
   return (
     <>
       <IndicatorHeader project={project} indicator={indicator} asOf={asOf} />
@@ -31,7 +36,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
       <LaterNote count={indicator.later} past={asOf.past} />
       {indicator.measures.length > 0 && <IndicatorStats indicator={indicator} declared={project.declared} />}
       <MeasureCards project={project.slug} indicator={indicator} past={asOf.past} />
-      <ChangesCard changes={changes} />
+      <ChangesCard changes={changes} retracted={retracted} />
     </>
   );
 }
