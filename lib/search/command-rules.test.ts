@@ -12,6 +12,10 @@ describe('commands', () => {
     ['carte', '/carte'],
     ['excel', '/exports'],
     ['Évaluations à valider', '/evaluations'],
+    ['évaluations en retard', '/tableau-de-bord/en-retard'],
+    ['en veille', '/tableau-de-bord/en-veille'],
+    ['les structures à nommer', '/tableau-de-bord/a-nommer'],
+    ['republier', '/projets?vue=liste&fiche=a-republier'],
   ])('« %s » leads to %s', (text, href) => {
     expect(commandsFor(readSought(text), null).map((one) => one.href)).toContain(href);
   });
@@ -51,6 +55,16 @@ describe('a page of a project', () => {
   it('is found by a word of the project and one of its own', () => {
     const pages = projectPages([gardien], [{ projects: ['1'], others: ['eval'] }]);
     expect(pages).toMatchObject([{ name: 'Évaluations', href: '/projets/parcours-gardien/evaluations' }]);
+  });
+
+  test.each([
+    ['contradictions', '/contradictions?projet=parcours-gardien'],
+    ['fiche', '/projets/parcours-gardien/fiche'],
+    ['modifier', '/projets/parcours-gardien/modifier'],
+    ['activite', '/projets/parcours-gardien/activites/nouvelle'],
+  ])('« gardien %s » leads to %s', (word, href) => {
+    const pages = projectPages([gardien], [{ projects: ['1'], others: [word] }]);
+    expect(pages.map((page) => page.href)).toContain(href);
   });
 
   it('is not found when no project is named', () => {
