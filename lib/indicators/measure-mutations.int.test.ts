@@ -167,7 +167,7 @@ describe('correcting a figure', () => {
 
 describe('retracting a figure', () => {
   it('takes it away, and puts it back as it was', async () => {
-    const indicator = await makeIndicator(project, { unit: 'personnes' });
+    const indicator = await makeIndicator(project);
     const { slug } = indicator;
     const { id } = await logMeasure(staff, input(slug, { value: '89', period: 'mi 2018' }), NO_KEY);
     const retracted = () => listRetractedMeasures(staff, project.slug, indicator.id);
