@@ -20,7 +20,7 @@ export function ToDoTable({ list, rows, past, hasPeople }: ToDoTableProps) {
       <thead>
         <tr>
           <Th>{of === 'followUps' ? 'Suite décidée' : 'Structure'}</Th>
-          <Th>Pourquoi, depuis quand</Th>
+          <Th className="whitespace-normal">Pourquoi, depuis quand</Th>
           {hasPeople && <Th className="max-md:hidden">À la charge de</Th>}
           <Th className="max-md:hidden">
             <span className="sr-only">À faire</span>
@@ -30,7 +30,7 @@ export function ToDoTable({ list, rows, past, hasPeople }: ToDoTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.label} ${row.href}`}>
-            <RowTh>
+            <RowTh className="max-md:min-w-28">
               <a href={row.href} className="hover:underline">
                 {row.name}
               </a>
