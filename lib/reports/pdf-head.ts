@@ -2,8 +2,8 @@ import { LIGHT_INKS } from '@/lib/chart-files';
 import { cellShapes } from './cell-drawing';
 import { drawShapes } from './pdf-drawing';
 import { heading, paragraph, putLines, SOFT, STRONG, widthOfText } from './pdf-lines';
-import { LEFT, put, type Sheet, type Style, WIDTH } from './pdf-sheet';
-import { artifact, child, type Element, rule, within } from './pdf-tags';
+import { LEFT, put, rule, type Sheet, type Style, WIDTH } from './pdf-sheet';
+import { artifact, child, type Element, within } from './pdf-tags';
 
 const LEAD: Style = { size: 11, ink: 'soft' };
 const NOTICE: Style = { size: 9, ink: 'amber', isStrong: true };

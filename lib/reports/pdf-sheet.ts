@@ -96,3 +96,15 @@ export function setStyle(doc: Doc, { size, ink, isStrong }: Style): void {
     .fontSize(size)
     .fillColor(LIGHT_INKS[ink]);
 }
+
+/** A hair line across the page, or part of it. */
+export function rule(sheet: Sheet, y: number, x = LEFT, width = WIDTH): void {
+  artifact(sheet, { type: 'Layout' }, () => {
+    sheet.doc
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(0.5)
+      .strokeColor(LIGHT_INKS.line)
+      .stroke();
+  });
+}

@@ -4,8 +4,8 @@ import type { Block, Cell } from './content';
 import { DETAIL, headStyle, NAME, PAD, type Placed, placesOf, SHAPE, TEXT } from './pdf-columns';
 import { drawShapes } from './pdf-drawing';
 import { fittingIn, heightOf, type Line, leading, linesOf, widthOfText } from './pdf-lines';
-import { BOTTOM, LEFT, need, put, type Sheet, type Style, turnPage, WIDTH } from './pdf-sheet';
-import { artifact, child, type Element, rule, within } from './pdf-tags';
+import { BOTTOM, LEFT, need, put, rule, type Sheet, type Style, turnPage, WIDTH } from './pdf-sheet';
+import { artifact, child, type Element, within } from './pdf-tags';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 type Filled = { cell: Cell; place: Placed; lines: Line[] };

@@ -1,7 +1,9 @@
-import { LIGHT_INKS } from '@/lib/chart-files';
-import { LEFT, type Sheet, WIDTH } from './pdf-sheet';
+import type PDFDocument from 'pdfkit';
 
 // What is drawn is either part of the structure that assistive technology reads, or said to be there for the eye only.
+
+/** What is drawn on; `plan` is null while nothing is. */
+type Drawn = { doc: InstanceType<typeof PDFDocument>; plan: object | null };
 
 /** A place in the structure. */
 export type Element = PDFKit.PDFStructureElement;
@@ -16,7 +18,7 @@ type ElementOptions = PDFKit.Mixins.StructureElementOptions & {
 const NOWHERE = { add: () => NOWHERE, end: () => undefined } as unknown as Element;
 
 /** What is there for the eye only: lines, grounds, what repeats on every page. */
-export function artifact({ doc, plan }: Sheet, options: PDFKit.Mixins.MarkingOptions, draw: () => void): void {
+export function artifact({ doc, plan }: Drawn, options: PDFKit.Mixins.MarkingOptions, draw: () => void): void {
   if (!plan) return;
   doc.markContent('Artifact', options);
   draw();
@@ -24,7 +26,7 @@ export function artifact({ doc, plan }: Sheet, options: PDFKit.Mixins.MarkingOpt
 }
 
 /** An element under another; it is ended by whoever made it, once all is in it. */
-export function child({ doc, plan }: Sheet, parent: Element, type: string, options: ElementOptions = {}): Element {
+export function child({ doc, plan }: Drawn, parent: Element, type: string, options: ElementOptions = {}): Element {
   if (!plan) return NOWHERE;
   const element = doc.struct(type, options);
   parent.add(element);
@@ -32,7 +34,7 @@ export function child({ doc, plan }: Sheet, parent: Element, type: string, optio
 }
 
 /** What is drawn belongs to this element, on this page. */
-export function within({ doc, plan }: Sheet, element: Element, type: string, draw: () => void): void {
+export function within({ doc, plan }: Drawn, element: Element, type: string, draw: () => void): void {
   if (!plan) return;
   const content = doc.markStructureContent(type);
   draw();
@@ -41,21 +43,9 @@ export function within({ doc, plan }: Sheet, element: Element, type: string, dra
 }
 
 /** The root of the structure. */
-export function rootOf({ doc, plan }: Sheet): Element {
+export function rootOf({ doc, plan }: Drawn): Element {
   if (!plan) return NOWHERE;
   const root = doc.struct('Document');
   doc.addStructure(root);
   return root;
-}
-
-/** A hair line across the page, or part of it. */
-export function rule(sheet: Sheet, y: number, x = LEFT, width = WIDTH): void {
-  artifact(sheet, { type: 'Layout' }, () => {
-    sheet.doc
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .lineWidth(0.5)
-      .strokeColor(LIGHT_INKS.line)
-      .stroke();
-  });
 }
