@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ENTERED, type Fact, project, TODAY } from './course.fixture';
 import { isWithin, partsOfCourse, stayOf } from './course-rules';
 
+const NOW = { day: TODAY, past: null };
+
 describe('the stay of a project', () => {
   it.each([
     [[ENTERED], null, 'en cours', 'dans l’accélérateur'],
@@ -13,11 +15,17 @@ describe('the stay of a project', () => {
     ],
     [[ENTERED, [null, 'EXITED', null]], ['2015-02-01', TODAY], 'date inconnue', 'sortie\u00a0: loi d’expérimentation'],
   ] as [Fact[], string[] | null, string, string][])('%j ends in %j', (facts, to, toText, note) => {
-    expect(stayOf(project(facts), TODAY)).toMatchObject({ from: ['2015-02-01', '2015-02-28'], to, toText, note });
+    expect(stayOf(project(facts), NOW)).toMatchObject({ from: ['2015-02-01', '2015-02-28'], to, toText, note });
+  });
+
+  it('leads to the project on the day looked at', () => {
+    const { href } = stayOf(project([ENTERED]), { day: '2017-12-31', past: '2017-12-31' });
+    expect(href).toMatch(/\?au=2017-12-31$/);
+    expect(stayOf(project([ENTERED]), NOW).href).not.toContain('?');
   });
 
   it('has no place on the axis while its entry is not dated', () => {
-    expect(stayOf(project([[null, 'ENTERED', null]]), TODAY)).toMatchObject({ from: null, fromText: 'date inconnue' });
+    expect(stayOf(project([[null, 'ENTERED', null]]), NOW)).toMatchObject({ from: null, fromText: 'date inconnue' });
   });
 });
 

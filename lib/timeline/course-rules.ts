@@ -1,6 +1,7 @@
+import type { AsOf } from '@/lib/as-of';
 import type { Day } from '@/lib/day';
 import { certainty, type ImpreciseDate } from '@/lib/imprecise-date';
-import { paths } from '@/lib/paths';
+import { paths, withSearch } from '@/lib/paths';
 import { exitCauseLabel, type OwnPhaseLabels, phaseLabel, phaseStateWords } from '@/lib/projects/labels';
 import { type Course, PHASES, type PhaseStep } from '@/lib/projects/rules';
 import { daysOf, type Years } from './zoom-rules';
@@ -32,17 +33,17 @@ export type ProjectFacts = {
 
 const UNKNOWN = 'date inconnue';
 
-/** A project's stay in the accelerator, its cause of exit included. */
-export function stayOf({ slug, name, course }: ProjectFacts, asOf: Day): Bar {
+/** A project's stay in the accelerator, its cause of exit included; it leads to the project on the same day. */
+export function stayOf({ slug, name, course }: ProjectFacts, { day, past }: AsOf): Bar {
   const { enteredOn, exit } = course;
   const from = softDay(enteredOn);
   return {
     key: slug,
     kind: 'stay',
     label: name,
-    href: paths.project(slug),
+    href: withSearch(paths.project(slug), { au: past }),
     from,
-    to: exit && from && endOf(exit.on, from, asOf),
+    to: exit && from && endOf(exit.on, from, day),
     fromText: enteredOn?.text ?? UNKNOWN,
     toText: exit ? (exit.on?.text ?? UNKNOWN) : 'en cours',
     note: exit ? `sortie\u00a0: ${lowerFirst(exitCauseLabel(exit.cause))}` : 'dans l’accélérateur',

@@ -59,7 +59,7 @@ function courseWithin(
   { asOf, view }: TimelineFilters,
   zoom: { shown: Years; isZoomed: boolean },
 ) {
-  const stay = stayOf(project, asOf.day);
+  const stay = stayOf(project, asOf);
   const parts = view === 'projets' ? [] : partsOfCourse(project, asOf.day);
   const course: ProjectCourse = {
     stay,
