@@ -110,7 +110,7 @@ test.describe('in at most two clicks from the dashboard, a responsable knows', (
     );
     await page.goto('/tableau-de-bord');
     await tile(page, 'En retard évaluations').click();
-    await expect(page.getByText(/^\d+\sévaluations? en retard, dans \d+\sprojets?\. D’abord /)).toBeVisible();
+    await expect(page.getByText(/^\d+\sévaluations? en retard, dans \d+\sprojets?\. D’abord\s: /)).toBeVisible();
     await page.getByRole('combobox', { name: 'Projet' }).selectOption({ value: project });
     await page.getByRole('button', { name: 'Filtrer' }).click();
     const late = page.getByRole('row').filter({ hasText: 'Essai en retard' });

@@ -15,7 +15,7 @@ type BarRowProps = {
   isOutside?: boolean;
 };
 
-/** A line of the timeline: its name leads where its bar does. The bar is for the pointer, the name for the keyboard too. */
+/** A line of the timeline: its name leads where its bar does, the bar for the pointer, the name for the keyboard too. Without a bar it says why. */
 export function BarRow(props: BarRowProps) {
   const { label, href, note, kind, from } = props.bar;
   const dates = datesOf(props.bar);
@@ -33,7 +33,13 @@ export function BarRow(props: BarRowProps) {
           {said}
         </span>
       </p>
-      {from && !props.isOutside && <Drawn {...props} from={from} said={said} />}
+      {from && !props.isOutside ? (
+        <Drawn {...props} from={from} said={said} />
+      ) : (
+        <p aria-hidden="true" className="text-xs leading-6 text-soft max-md:hidden">
+          {dates}, {from ? 'hors de ces années' : 'sans place sur l’axe'}
+        </p>
+      )}
     </div>
   );
 }

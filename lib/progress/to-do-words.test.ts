@@ -57,7 +57,7 @@ describe('the headline of a list', () => {
 
   test('counts, tells in how many projects, and begins with the most pressing', () => {
     expect(headline('late', toDoChoices(groups, { project: null, person: null }), { all: 7, first })).toBe(
-      '7\u00a0évaluations en retard, dans 2\u00a0projets. D’abord SIAE n° 6 (Soleni)\u00a0: renvoyée le 3 mars 2026.',
+      '7\u00a0évaluations en retard, dans 2\u00a0projets. D’abord\u00a0: SIAE n° 6 (Soleni), renvoyée le 3 mars 2026.',
     );
   });
 

@@ -59,7 +59,7 @@ export function reviewWords({ review, isDue }: { review: string | null; isDue: b
 type Shown = { all: number; first: { name: string; project: { name: string }; why: string } | undefined };
 
 /**
- * The answer in a few words: « 7 évaluations en retard, dans 1 projet. D’abord SIAE n° 6 (Soleni) : 7 ans de retard… »; with a filter,
+ * The answer in a few words: « 7 évaluations en retard, dans 1 projet. D’abord : SIAE n° 6 (Soleni), 7 ans de retard… »; with a filter,
  * « 3 sur 7 évaluations en retard ». With nothing waiting, what the list is for.
  */
 export function headline(list: ToDoListName, { found, projectsFound }: ToDoChoices, { all, first }: Shown): string {
@@ -67,7 +67,7 @@ export function headline(list: ToDoListName, { found, projectsFound }: ToDoChoic
   if (all === 0) return `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`;
   const things = found === all ? count(all, one, many) : `${found} sur ${count(all, one, many)}`;
   const where = found === 0 ? '' : `, dans ${count(projectsFound, 'projet')}`;
-  const before = first ? `. D’abord ${first.name} (${first.project.name})\u00a0: ${lowerFirst(first.why)}` : '';
+  const before = first ? `. D’abord\u00a0: ${first.name} (${first.project.name}), ${lowerFirst(first.why)}` : '';
   return `${things}${where}${before}.`;
 }
 
