@@ -1,4 +1,4 @@
-import { fold, unaccented } from '@/lib/format';
+import { unaccented } from '@/lib/format';
 
 // What was meant by a word that nothing holds: a slip of one letter, or the first letters of a name.
 
@@ -19,32 +19,45 @@ function isSwapped(a: string, b: string): boolean {
   return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
 }
 
+/** The words of names, each once. */
+export function vocabularyOf(names: readonly string[]): string[] {
+  // All at once: some thousands of names, each on its own, would cost more than the search.
+  return [...new Set(wordsIn(unaccented(names.join(' '))))];
+}
+
+/** The words that no name holds. A number is never another one. */
+export function unheldBy(words: readonly string[], vocabulary: readonly string[]): string[] {
+  return words.filter((word) => !/\d/.test(word) && !vocabulary.some((known) => known.includes(word)));
+}
+
 /**
  * The words again, each that no name holds as the nearest word of a name, or as the name whose first letters it is; the others as they
  * are. Null when there was nothing to change.
  * @param names as they are written
  */
-export function meantBy(words: readonly string[], names: readonly string[]): string | null {
-  const vocabulary = [...new Set(names.flatMap(wordsIn))];
-  const unheld = unheldBy(words, names);
+export function meantBy(
+  words: readonly string[],
+  names: readonly string[],
+  vocabulary = vocabularyOf(names),
+): string | null {
+  const unheld = unheldBy(words, vocabulary);
+  if (unheld.length === 0) return null;
+  const named = unaccented(names.join('\n')).split('\n').map(wordsIn);
   const meant = words.map((word) => {
     if (!unheld.includes(word)) return word;
     const near = word.length >= SHORTEST ? vocabulary.filter((known) => isNear(known, word)) : [];
-    return near.sort(closestTo(word))[0] ?? names.find((name) => isInitials(word, name)) ?? word;
+    return near.sort(closestTo(word))[0] ?? names[named.findIndex((own) => areInitials(word, own))] ?? word;
   });
   return meant.every((word, place) => word === words[place]) ? null : meant.join(' ');
 }
 
-/** The words that no name holds. A number is never another one. */
-export function unheldBy(words: readonly string[], names: readonly string[]): string[] {
-  const vocabulary = names.flatMap(wordsIn);
-  return words.filter((word) => !/\d/.test(word) && !vocabulary.some((known) => known.includes(word)));
-}
-
 /** « tzc » begins Territoire Zéro Chômeur; « rpe » is Rallye pour l’emploi, « re » too: small words count or not. */
 export function isInitials(word: string, name: string): boolean {
-  const all = wordsIn(name);
-  const initials = (words: string[]) => words.map((one) => one[0]).join('');
+  return areInitials(word, wordsIn(unaccented(name)));
+}
+
+function areInitials(word: string, all: readonly string[]): boolean {
+  const initials = (words: readonly string[]) => words.map((one) => one[0]).join('');
   if (word.length < 2 || all.length < 2) return false;
   return [all, all.filter((one) => one.length > 2)].some(
     (words) => words.length > 1 && initials(words).startsWith(word),
@@ -57,10 +70,11 @@ function closestTo(word: string) {
   return (a: string, b: string) => parted(a) - parted(b) || a.localeCompare(b, 'fr');
 }
 
-function wordsIn(name: string): string[] {
-  return unaccented(name)
-    .split(/[^a-z0-9.]+/)
-    .map(fold)
+/** « a.co.r » is one word. */
+function wordsIn(text: string): string[] {
+  return text
+    .replaceAll('.', '')
+    .split(/[^a-z0-9]+/)
     .filter(Boolean);
 }
 
