@@ -9,7 +9,7 @@ export function MarkedWords({ before, after }: FieldChange) {
   const latter = marked ? marked.after.map((run) => <Run key={run.at} run={run} As="ins" look="text-green" />) : after;
   return (
     <>
-      <td className="align-top sm:min-w-44">
+      <td className="align-top wrap-anywhere sm:min-w-44">
         {former ?? <Nothing />}
         <span className="mt-1.5 block border-s-2 border-line ps-2.5 sm:hidden">{latter ?? <Nothing />}</span>
       </td>
@@ -34,7 +34,7 @@ export function WholeWords({ changes, isAdded }: { changes: FieldChange[]; isAdd
   return (
     <>
       {isAdded && nothing}
-      <td className="align-top sm:min-w-44">{whole}</td>
+      <td className="align-top wrap-anywhere sm:min-w-44">{whole}</td>
       {!isAdded && nothing}
     </>
   );

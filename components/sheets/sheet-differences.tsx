@@ -30,7 +30,7 @@ export function SheetDifferences({ differences, before, after }: SheetDifference
             <thead>
               <tr>
                 <Th>Ce dont il s’agit</Th>
-                <Th>
+                <Th className="max-sm:whitespace-normal">
                   {capital(before)}
                   <span className="sm:hidden">, puis {after}</span>
                 </Th>
