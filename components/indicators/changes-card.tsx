@@ -37,7 +37,7 @@ export function ChangesCard({ changes, retracted = [] }: ChangesCardProps) {
                 <a href={href} className="prose-link">
                   {words}
                 </a>
-                <span className="sub">{`retirée par ${by}, le ${formatDateTime(at)}`}</span>
+                <span className="block text-sm text-soft">{`retirée par ${by}, le ${formatDateTime(at)}`}</span>
               </li>
             ))}
           </ul>

@@ -24,7 +24,7 @@ export function TotalRow({ name, sum, columns, isPast }: TotalRowProps) {
       </RowTh>
       <td colSpan={columns}>
         {/* The row is as wide as the table: on a phone its words stay in sight. */}
-        <div className="max-sm:max-w-44">
+        <div className="max-sm:max-w-36">
           <TotalWords sum={sum} isPast={isPast} />
         </div>
       </td>
@@ -42,7 +42,7 @@ function TotalWords({ sum, isPast }: Pick<TotalRowProps, 'sum' | 'isPast'>) {
     return (
       <>
         <span className="font-semibold">{figureWording(measure)}</span>
-        <span className="sub">{`dernière mesure, ${measure.period?.text}.${without}`}</span>
+        <span className="block text-sm text-soft">{`dernière mesure, ${measure.period?.text}.${without}`}</span>
       </>
     );
   }
@@ -50,7 +50,7 @@ function TotalWords({ sum, isPast }: Pick<TotalRowProps, 'sum' | 'isPast'>) {
     <>
       <span className="font-semibold">{figureWording(sum.figure)}</span>
       <Computed words={`${sum.computation}.${without}`} />
-      <span className="sub">{`couverture\u00a0: ${jointCoverage(sum.measures) ?? 'non précisée pour toutes les mesures'}`}</span>
+      <span className="block text-sm text-soft">{`couverture\u00a0: ${jointCoverage(sum.measures) ?? 'non précisée pour toutes les mesures'}`}</span>
     </>
   );
 }
