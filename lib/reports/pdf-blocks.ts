@@ -51,13 +51,13 @@ export function roomFor(sheet: Sheet, blocks: readonly Block[], at: number): num
   const block = blocks[at];
   switch (block?.kind) {
     case 'heading':
-      return 26 + roomFor(sheet, blocks, at + 1);
+      return 22 + roomFor(sheet, blocks, at + 1);
     case 'figure':
       return block.drawing.height * scaleOf(block.drawing) + TITLE;
     case 'table':
       return roomForTable(sheet, block);
     default:
-      return 56;
+      return 44;
   }
 }
 

@@ -38,7 +38,7 @@ export function structureSection(matrix: Matrix, au: string | null): Section {
 
 /** The states drawn are those of the earliest days that the dates allow. */
 function possibleWords(possible: number): string {
-  const cells = count(possible, 'alvéole seulement possible', 'alvéoles seulement possibles');
+  const cells = count(possible, 'case n’est que possible', 'cases ne sont que possibles');
   return `${cells} à cette date\u00a0: les dates connues ne tranchent pas.`;
 }
 
