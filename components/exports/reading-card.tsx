@@ -46,6 +46,7 @@ export function ReadingCard({ reading, apply, forget }: ReadingCardProps) {
               : 'cellule par cellule'
           }
         >
+          {!mayApply && <p className="border-b border-line px-4.5 py-3 text-sm text-soft">{whyNot(reading)}</p>}
           {mayApply && (
             <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line px-4.5 py-3">
               <ActionButton
@@ -86,4 +87,12 @@ export function ReadingCard({ reading, apply, forget }: ReadingCardProps) {
       </Card>
     </>
   );
+}
+
+/** Why nothing of it is written from here. */
+function whyNot({ isPast, total, differences }: KeptReading): string {
+  if (isPast) return 'Ce classeur montre un jour passé\u00a0: rien n’en est écrit dans Essaim.';
+  if (differences.length < total)
+    return 'Trop de différences pour être écrites d’un coup\u00a0: exportez un seul projet.';
+  return 'Aucune ne s’écrit depuis un fichier\u00a0: chacune se corrige sur sa page, où l’on dit pourquoi.';
 }
