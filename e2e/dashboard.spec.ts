@@ -64,7 +64,7 @@ test.describe('the dashboard of the team', () => {
     await page.getByRole('link', { name: 'Passer les alvéoles' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await expect(page.locator('#frise :focus')).toBeVisible();
+    await expect(page.locator('#apres-les-alveoles :focus')).toBeVisible();
   });
 
   test('shows the programme as it was', async ({ page }) => {
