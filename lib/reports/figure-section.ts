@@ -58,6 +58,10 @@ function chartsOf(project: string, measures: readonly MeasureRow[], au: string |
   });
 }
 
+/** What was computed says so once, in the words that were given or in ours. */
 function computedWords({ isComputed, computation }: MeasureRow): string | undefined {
-  return isComputed ? ['calculé', computation].filter(Boolean).join('\u00a0: ') : undefined;
+  if (!isComputed) return undefined;
+  return computation && /^calcul/i.test(computation)
+    ? computation
+    : ['calculé', computation].filter(Boolean).join('\u00a0: ');
 }

@@ -112,6 +112,12 @@ describe('what a reader who knows nothing of Essaim takes away', () => {
     expect(wordsOf(real)).not.toContain('· interne');
   });
 
+  test('a computed figure says so once, with what it was computed from', async () => {
+    const words = wordsOf(await reportOf('lieu-ressources'));
+    expect(words).toContain('33 sur 72');
+    expect(words.match(/calcul/gi)).toHaveLength(1);
+  });
+
   test('the report of the programme says what each project is and what its campaigns concluded', async () => {
     const words = wordsOf(await getProgrammeReport(staff, readAsOf({})));
     const [projects, campaigns] = await Promise.all([

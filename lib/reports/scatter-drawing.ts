@@ -17,6 +17,8 @@ export function scatterDrawing({ title, description, points, xLabel }: ScatterDa
   const lowest = Math.min(-20, ...points.map(({ gain }) => Math.floor(gain / 20) * 20));
   const x = (count: number) => LEFT + 20 + (count / widest) * (RIGHT - LEFT - 40);
   const y = (gain: number) => TOP + ((highest - gain) / (highest - lowest)) * (BASE - TOP);
+  const isDoubtful = points.some(({ least, most }) => least < most);
+  const words = isDoubtful ? `${xLabel}\u00a0; trait\u00a0: suivies peut-être, leur date ne le dit pas` : xLabel;
   const step = highest - lowest > 100 ? 40 : 20;
   const gains = range(Math.ceil(lowest / step) * step, highest + 1, step).flatMap((tick): Shape[] => [
     { is: 'line', x1: LEFT, x2: RIGHT, y1: y(tick), y2: y(tick), stroke: tick === 0 ? 'edge' : 'line' },
@@ -49,7 +51,7 @@ export function scatterDrawing({ title, description, points, xLabel }: ScatterDa
     shapes: [
       ...gains,
       ...counts,
-      { is: 'text', x: (LEFT + RIGHT) / 2, y: BASE + 36, text: xLabel, size: 11, fill: 'soft', anchor: 'middle' },
+      { is: 'text', x: (LEFT + RIGHT) / 2, y: BASE + 36, text: words, size: 11, fill: 'soft', anchor: 'middle' },
       ...points
         .filter(({ least, most }) => least < most)
         .map(
