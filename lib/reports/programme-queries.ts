@@ -9,19 +9,25 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import type { AdoptionFacts, CampaignFacts } from '@/lib/progress/facts';
 import { matrixOf } from '@/lib/progress/matrix-rows';
 import { adoptionFactsOf, factsSelect, projectFactsOf } from '@/lib/progress/project-facts';
+import { readInSlices } from '@/lib/slices';
 import type { Staff } from '@/lib/viewer';
 import { hasBegun } from './begun-rules';
 
 export type ReportedProgramme = Awaited<ReturnType<typeof listProgrammeProjects>>;
 
-/** Every project within reach that had entered by a day, with what it is, where its structures stand and its campaigns. One statement. */
+/** Every project within reach that had entered by a day, with what it is, where its structures stand and its campaigns. One statement for each forty of them, and one before. */
 export async function listProgrammeProjects(staff: Staff, day: Day) {
-  const rows = await db.project.findMany({
-    relationLoadStrategy: 'join',
-    where: projectsVisibleTo(staff),
-    orderBy: [{ position: 'asc' }, { slug: 'asc' }],
-    select: reportedSelect,
-  });
+  const shown = await db.project.findMany({ where: projectsVisibleTo(staff), orderBy: ORDER, select: { id: true } });
+  const rows = await readInSlices(
+    shown.map(({ id }) => id),
+    (ids) =>
+      db.project.findMany({
+        relationLoadStrategy: 'join',
+        where: { AND: [{ id: { in: ids } }, projectsVisibleTo(staff)] },
+        orderBy: ORDER,
+        select: reportedSelect,
+      }),
+  );
   return rows.flatMap((row) => {
     const facts = projectFactsOf(row, day);
     if (!facts.course.hasEntered) return [];
@@ -70,6 +76,8 @@ function answeredIn(campaign: CampaignFacts, adoptions: readonly AdoptionFacts[]
   });
   return { state: frame.state, inviteesKnown: frame.inviteesKnown, tally: tallyOf(attentions) };
 }
+
+const ORDER = [{ position: 'asc' }, { slug: 'asc' }] as const satisfies Prisma.ProjectOrderByWithRelationInput[];
 
 const reportedSelect = {
   ...factsSelect,
