@@ -68,6 +68,7 @@ test('from a project to its contradictions: one is accepted with a note, comes b
   await expect(page).toHaveURL(/\/documents\/[0-9a-f-]+#document-url$/);
   await page.getByLabel('Adresse').fill('https://www.exemple.fr/guide');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('Document enregistré.')).toBeVisible();
   await page.goto(`/contradictions?projet=${project}`);
   await expect(page.locator(`#${project}-missing-link`)).toHaveCount(0);
 });

@@ -2,7 +2,7 @@
 export const PAGE_SIZE = 50;
 
 /** The number of a page as an address gives it; anything else is the first. */
-export function readPage(asked: unknown): number {
+function readPage(asked: unknown): number {
   return Math.max(1, Math.trunc(Number([asked].flat()[0])) || 1);
 }
 

@@ -9,7 +9,7 @@ import type { Column } from './table';
 type Given = { meaning?: string; width?: number; isDetail?: boolean };
 
 /** An identifier that is drawn, on one line. */
-export const DRAWN = 38;
+const DRAWN = 38;
 
 /** What a row is known by: as its page's address has it, unless told otherwise. */
 export function keyColumn<Row>(

@@ -10,7 +10,7 @@ import type { AdoptionFacts, CampaignFacts, ProjectFacts } from './facts';
 // Courses of projects and structures as they can be lived, for properties that hold whatever was lived.
 
 /** By when all of it was recorded. */
-export const RECORDED = '2026-11-20';
+const RECORDED = '2026-11-20';
 
 export const day = fc.integer({ min: 0, max: 4_300 }).map((offset) => addDays('2015-01-01', offset));
 /** Known to the day, over a span, on one side only, or not at all; never after it was recorded. */

@@ -4,7 +4,7 @@ import type { Visibility } from '@/lib/generated/prisma/enums';
 type Part = { rows: readonly { visibility: Visibility }[]; one: string };
 
 /** Rows of the team alone. */
-export function isInternal({ visibility }: { visibility: Visibility }): boolean {
+function isInternal({ visibility }: { visibility: Visibility }): boolean {
   return visibility === 'INTERNAL';
 }
 

@@ -96,7 +96,7 @@ function putFigure(sheet: Sheet, parent: Element, drawing: Drawing): void {
   sheet.y += height;
 }
 
-export function titleOf({ text, detail }: Extract<Block, { kind: 'heading' }>): string {
+function titleOf({ text, detail }: Extract<Block, { kind: 'heading' }>): string {
   return detail ? `${text} · ${detail}` : text;
 }
 

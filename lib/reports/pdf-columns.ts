@@ -11,7 +11,7 @@ export const PAD = 5;
 /** Of the shape of a state. */
 export const SHAPE = 13;
 
-export const HEAD: Style = { size: 8, ink: 'soft', isStrong: true };
+const HEAD: Style = { size: 8, ink: 'soft', isStrong: true };
 export const NAME: Style = { size: 8.5, ink: 'ink', isStrong: true };
 export const TEXT: Style = { size: 8.5, ink: 'ink' };
 export const DETAIL: Style = { size: 8, ink: 'soft' };
