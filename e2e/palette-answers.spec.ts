@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { violations } from './support/axe';
 import { field, openPalette, options, reach } from './support/palette';
 import { makeSituation } from './support/situation';
@@ -42,11 +43,12 @@ test('first letters are enough: « tzc »', async ({ page }) => {
 test('« saisir » and a structure lead to its form; without a word, the page of a structure offers it first', async ({
   page,
 }) => {
-  const { project, campaign, adoptions } = await makeSituation({ name: 'Démarche à saisir de suite' });
+  const word = ownWord();
+  const { project, campaign, adoptions } = await makeSituation({ name: `Démarche à saisir ${word}` });
   const form = new RegExp(`/projets/${project}/evaluations/${campaign}/${adoptions[1]?.slug}$`);
   await page.goto('/structures');
   await openPalette(page);
-  await field(page).fill('saisir structure 2 suite');
+  await field(page).fill(`saisir structure 2 ${word}`);
   await reach(page, /^Structure n° 2/);
   await field(page).press('Enter');
   await expect(page).toHaveURL(form);
@@ -74,13 +76,14 @@ test('what nothing answers is looked for in the lists', async ({ page }) => {
 });
 
 test('a situation of one’s own is found by its number, its project and its campaign', async ({ page }) => {
-  const { project, campaign, adoptions } = await makeSituation({ name: 'Démarche à chercher' });
+  const word = ownWord();
+  const { project, campaign, adoptions } = await makeSituation({ name: `Démarche à chercher ${word}` });
   await page.goto(`/projets/${project}`);
   await openPalette(page);
   // Where one is comes first.
   await expect(options(page).first()).toContainText('Noter une activité');
   await expect(options(page).first()).toContainText('Démarche à chercher');
-  await field(page).fill('chercher 2');
+  await field(page).fill(`${word} 2`);
   await reach(page, /^Structure n° 2/);
   await field(page).press('Enter');
   await expect(page).toHaveURL(new RegExp(`/projets/${project}/structures/${adoptions[1]?.slug}$`));
@@ -108,3 +111,8 @@ test('somebody of the team is found by name, and what is in their charge is read
   expect(await page.content()).not.toContain('responsable@essaim.test');
   expect(await violations(page)).toEqual([]);
 });
+
+/** A word that no other situation holds, not even this one at its second try. */
+function ownWord() {
+  return `mot${randomUUID().slice(0, 8)}`;
+}

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { runLogged } from '../progress.mjs';
 
+// The one without a window first: the journeys take two thirds of the time in it.
 const systemBrowsers = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -25,7 +27,11 @@ export async function installBrowser({ logsDir, signal }) {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get update', ['apt-get', 'update'], env);
-    await run('L’installation de Chromium', ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], env);
+    await run(
+      'L’installation de Chromium',
+      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
+      env,
+    );
   } else {
     const playwright = join('node_modules', '@playwright', 'test', 'cli.js');
     await run('Le téléchargement de Chromium', [process.execPath, playwright, 'install', 'chromium']);
