@@ -31,7 +31,7 @@ export function ToDoTable({ list, rows, past, hasPeople }: ToDoTableProps) {
         {rows.map((row) => (
           <tr key={`${row.label} ${row.href}`}>
             <RowTh className="max-md:min-w-28">
-              <a href={row.href} className="hover:underline">
+              <a href={row.href} className="inline-block py-0.5 hover:underline">
                 {row.name}
               </a>
               <span className="sub">
