@@ -41,7 +41,7 @@ export const organizations: OrganizationSeed[] = [
     department: '38',
     note: 'La source parle du conseil départemental en général et situe l’essaimage de Soleni en Isère ; elle ne dit pas quelle part ce conseil y a prise.',
   },
-  { slug: 'lahso', name: 'LAHSo', kind: 'ASSOCIATION', kindText: 'association' },
+  { slug: 'lahso', name: 'LAHSo', kind: 'ASSOCIATION', kindText: 'association d’hébergement' },
   {
     slug: 'federation-des-crepi',
     name: 'Fédération des CREPI',
