@@ -31,8 +31,11 @@ export function LikeScopesNote({ pairs }: { pairs: LikeScopes<MeasureRow>[] }) {
 function Scope({ measure: { id, scope, project, indicator, isShared } }: { measure: MeasureRow }) {
   return (
     <>
-      <a href={`${paths.editMeasure(project.slug, indicator, id)}#measure-scope`} className="prose-link">
-        <span className="sr-only">Corriger le périmètre </span>
+      <a
+        href={`${paths.editMeasure(project.slug, indicator, id)}#measure-scope`}
+        className="prose-link"
+        aria-label={`Corriger le périmètre «\u00a0${scope}\u00a0»`}
+      >
         {`«\u00a0${scope}\u00a0»`}
       </a>
       {isShared && ` (${project.name})`}
