@@ -48,7 +48,7 @@ export function ToDoTable({ list, rows, past, hasPeople }: ToDoTableProps) {
               {row.why}
               {row.more && <span className="sub">{row.more}</span>}
               {row.inCharge && <span className="sub md:hidden">à la charge de {row.inCharge}</span>}
-              <span className="md:hidden">
+              <span className="block md:hidden">
                 <Action row={row} action={action} />
               </span>
             </td>
