@@ -86,13 +86,20 @@ function structuresTold({ declared, named, onHold }: Standing): Highlight[] {
 
 function campaignsTold(campaigns: readonly Asked[]): Highlight[] {
   const answered = campaigns.reduce((sum, { tally }) => sum + tally.answered, 0);
-  const words =
-    answered > 0
-      ? count(answered, 'réponse rendue', 'réponses rendues')
-      : campaigns.every(isUntold)
-        ? 'réponses non saisies'
-        : 'aucune réponse rendue';
-  return told(campaigns.length, 'campagne d’évaluation', words, 'campagnes d’évaluation');
+  const untold = campaigns.filter(isUntold).length;
+  return told(
+    campaigns.length,
+    'campagne d’évaluation',
+    answeredTold(answered, untold, campaigns.length),
+    'campagnes d’évaluation',
+  );
+}
+
+/** A campaign held before Essaim has answers that nobody has typed: never a zero. */
+function answeredTold(answered: number, untold: number, campaigns: number): string {
+  if (answered > 0) return count(answered, 'réponse rendue', 'réponses rendues');
+  if (untold === campaigns) return 'réponses non saisies';
+  return untold > 0 ? `dont ${formatNumber(untold)} aux réponses non saisies` : 'aucune réponse rendue';
 }
 
 function findingsTold(findings: readonly Finding[]): Highlight[] {
