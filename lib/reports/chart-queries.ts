@@ -111,7 +111,7 @@ const CHARTS: Record<string, Draw> = {
 export async function getChart(staff: Staff, chart: string, search: SearchParams): Promise<Drawing | null> {
   const draw = Object.hasOwn(CHARTS, chart) ? CHARTS[chart] : undefined;
   const one = (name: string) => [search[name]].flat()[0] ?? '';
-  const asOf = readAsOf(search);
+  const asOf = readAsOf(TODAY_ONLY.has(chart) ? {} : search);
   const asked = { project: one('projet'), campaign: one('campagne'), pair: one('entre'), search, day: asOf.day };
   const isReported = asOf.past !== null && isOfAnswers(chart);
   const drawing = isReported ? await getReportedChart(staff, chart, { ...asked, asOf }) : await draw?.(staff, asked);
@@ -119,6 +119,9 @@ export async function getChart(staff: Staff, chart: string, search: SearchParams
   const subject = await getSubject(staff, asked.project, ACROSS.has(chart) ? '' : asked.campaign);
   return framed(drawing, { subject, source: `Source\u00a0: Essaim · ${situationOf(asOf.day)}` });
 }
+
+/** Charts of answers as they are now: on a day gone by they say today, never a day they do not know. */
+const TODAY_ONLY = new Set(['score', 'gain']);
 
 /** Charts asked for from a campaign that show all of them. */
 const ACROSS = new Set(['pentes', 'criteres']);

@@ -199,12 +199,14 @@ describe('a chart as a file', () => {
   test('of answers, on a day gone by, knows those of that day and says which day it is', async () => {
     const search = { projet: place.project.slug, campagne: place.campaign.slug };
     const now = await getChart(staff, 'reponses', search);
-    expect(now?.shapes).toContainEqual(
-      expect.objectContaining({ text: `Source\u00a0: Essaim · Situation au ${formatDay(today())}` }),
-    );
+    const source = { text: `Source\u00a0: Essaim · Situation au ${formatDay(today())}` };
+    expect(now?.shapes).toContainEqual(expect.objectContaining(source));
     // The evaluation was handed in today: whatever its campaign's window says, nobody had answered before Essaim asked.
     expect(await getChart(staff, 'reponses', { ...search, au: '2015-12-31' })).toBeNull();
     expect(await getChart(staff, 'pentes', { ...search, au: '2015-12-31' })).toBeNull();
+    // Scores are those of now: they say so.
+    const score = await getChart(staff, 'score', { ...search, au: '2015-12-31' });
+    expect(score?.shapes).toContainEqual(expect.objectContaining(source));
   });
 
   test('is none without a name we know, a project within reach, or anything to draw', async () => {
