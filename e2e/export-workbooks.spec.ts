@@ -1,3 +1,4 @@
+import { TABS } from '@/lib/exports/workbook-tabs.fixture';
 import { readSheets } from '@/lib/workbook-stream.fixture';
 import { violations } from './support/axe';
 import { inDatabase, makeSituation } from './support/situation';
@@ -13,23 +14,7 @@ test('the whole programme leaves in sight, and says when it is there', async ({ 
   expect(name).toMatch(/^programme-\d{4}-\d\d-\d\d\.xlsx$/);
   await expect(page.getByRole('status').filter({ hasText: 'est téléchargé' })).toBeVisible();
   const sheets = readSheets(bytes);
-  expect(sheets.map((sheet) => sheet.name)).toEqual([
-    'Projets',
-    'Structures',
-    'Annuaire',
-    'Événements',
-    'Activités',
-    'Présences',
-    'Campagnes',
-    'Évaluations',
-    'Réponses',
-    'Constats',
-    'Suites',
-    'Indicateurs',
-    'Mesures',
-    'Documents',
-    'Légende',
-  ]);
+  expect(sheets.map((sheet) => sheet.name)).toEqual([...TABS, 'Légende']);
   const projects = sheets[0]?.rows.map((row) => row[1]?.text);
   expect(projects).toEqual(expect.arrayContaining(['VITA-Air', 'A.CO.R', 'TAPAJ']));
   const findings = sheets[9]?.rows.flat().map(({ text }) => text);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tone } from '@/components/ui/tone';
+import { FIGURE_INKS, type Tone } from '@/components/ui/tone';
 
 export function StatRow({ children }: { children: ReactNode }) {
   return (
@@ -15,7 +15,7 @@ type StatProps = { value: ReactNode; label: string; hint?: ReactNode; href?: str
 export function Stat({ value, label, hint, href, tone = 'neutral' }: StatProps) {
   const body = (
     <>
-      <span className={`block text-3xl font-bold tracking-[-0.02em] ${TONES[tone]}`}>{value}</span>
+      <span className={`block text-3xl font-bold tracking-[-0.02em] ${FIGURE_INKS[tone]}`}>{value}</span>
       <span className="mt-1 block font-semibold">{label}</span>
       {hint && <span className="mt-0.5 block text-sm text-soft">{hint}</span>}
     </>
@@ -30,11 +30,3 @@ export function Stat({ value, label, hint, href, tone = 'neutral' }: StatProps) 
 }
 
 const BOX = 'block rounded-card border border-line bg-card px-4 py-3.5 transition-colors duration-100';
-
-const TONES = {
-  green: 'text-green',
-  amber: 'text-amber',
-  red: 'text-red',
-  violet: 'text-violet',
-  neutral: 'text-ink',
-} satisfies Record<Tone, string>;

@@ -7,6 +7,7 @@ import { makeProject, makeStaff } from '@/prisma/factories';
 import { exported } from './files.fixture';
 import { makeSituation, NARRATIVE, type Situation } from './situation.fixture';
 import { openWorkbook } from './workbook';
+import { TABS } from './workbook-tabs.fixture';
 
 let staff: Staff;
 let place: Situation;
@@ -14,23 +15,6 @@ let place: Situation;
 beforeAll(async () => {
   [staff, place] = await Promise.all([makeStaff(), makeSituation()]);
 });
-
-const TABS = [
-  'Projets',
-  'Structures',
-  'Annuaire',
-  'Événements',
-  'Activités',
-  'Présences',
-  'Campagnes',
-  'Évaluations',
-  'Réponses',
-  'Constats',
-  'Suites',
-  'Indicateurs',
-  'Mesures',
-  'Documents',
-];
 
 describe('the workbook of a project', () => {
   it('has one tab per table and a legend, each with its rows', async () => {

@@ -1,16 +1,9 @@
-import type { IndicatorKind, Qualifier } from '@/lib/generated/prisma/enums';
+import type { IndicatorKind } from '@/lib/generated/prisma/enums';
+import type { GivenFigure } from './measure-rules';
 import { figureWording } from './wording';
 
 /** The row of a measure as the journal keeps it, by column. */
-export type KeptMeasure = {
-  qualifier: Qualifier;
-  value: number | null;
-  numerator: number | null;
-  denominator: number | null;
-  sustainableJobs: number | null;
-  transitionJobs: number | null;
-  positiveExits: number | null;
-  text: string | null;
+export type KeptMeasure = Omit<GivenFigure, 'kind' | 'coverageCount' | 'coverageTotal'> & {
   scope: string;
   periodText: string | null;
 };

@@ -1,4 +1,4 @@
-import type { Tone } from '@/components/ui/tone';
+import { FIGURE_INKS, type Tone } from '@/components/ui/tone';
 import { formatNumber } from '@/lib/format';
 
 type TileProps = { value: number; label: string; hint: string; tone: Tone; href: string };
@@ -11,7 +11,7 @@ export function Tile({ value, label, hint, tone, href }: TileProps) {
       className="block rounded-card border border-line bg-card px-3.5 py-2.5 transition-colors duration-100 hover:border-edge"
     >
       <span
-        className={`block text-xl leading-none font-bold tracking-[-0.02em] ${value > 0 ? TONES[tone] : 'text-faint'}`}
+        className={`block text-xl leading-none font-bold tracking-[-0.02em] ${value > 0 ? FIGURE_INKS[tone] : 'text-faint'}`}
       >
         {formatNumber(value)}
       </span>
@@ -20,11 +20,3 @@ export function Tile({ value, label, hint, tone, href }: TileProps) {
     </a>
   );
 }
-
-const TONES = {
-  green: 'text-green',
-  amber: 'text-amber',
-  red: 'text-red',
-  violet: 'text-violet',
-  neutral: 'text-ink',
-} satisfies Record<Tone, string>;
